@@ -1,0 +1,1 @@
+"""A training bot for people who handle domestic-violence cases."""

@@ -1,0 +1,76 @@
+"""What happened, in the past tense. Channels turn what they receive into these; handlers get nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button was pressed. `message` is the message that bore it, `query` the token a toast answers (None: no toast)."""
+
+    data: str
+    message: int | None = None
+    query: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Text was typed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A command was typed: `/start abc` is name `start`, argument `abc`."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """A file or picture arrived. `size` is in bytes; `file` names the stored bytes, None when they were not taken."""
+
+    name: str
+    size: int
+    file: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The person can be written to again (unblocked the bot)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person blocked the bot: nothing more may be sent there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fired:
+    """A timer ran out; `name` says which, `data` is what was kept for it."""
+
+    name: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class JobDone:
+    """Work in the job process ended: `result` when it went well, else `error` in words for the person."""
+
+    kind: str
+    result: dict[str, Any] = field(default_factory=dict)
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something arrived that we have no word for; it is noted and needs no answer."""
+
+    reason: str
+
+
+Event = Tapped | Said | Commanded | Uploaded | Joined | Left | Fired | JobDone | Unreadable

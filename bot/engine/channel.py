@@ -1,0 +1,72 @@
+"""What the engine asks of a channel: deliver one call, and say what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+
+class DeliveryError(Exception):
+    """A call was not delivered. `permanent`: trying again is useless. `retry_after`: seconds the channel asks for.
+
+    `left`: the person does not want messages from us. `doubtful`: it may have arrived all the same.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        permanent: bool = False,
+        retry_after: float | None = None,
+        left: bool = False,
+        doubtful: bool = False,
+    ) -> None:
+        super().__init__(reason)
+        self.permanent, self.retry_after, self.left, self.doubtful = permanent, retry_after, left, doubtful
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One row of the outbox on its way to one chat.
+
+    `address` is the chat within the channel (`101` of `tg:101`). `message` and `digest` describe the chat's current
+    screen (None: none yet). Bodies by kind:
+
+    show   {"text", "rows": [[{"label", "data" | "url"}]], "protect", "digest", "tapped": message id or None}
+           tapped == message: edit it (same digest: nothing to do); otherwise send anew and strip the old keyboard
+    toast  {"query", "text"}
+    file   {"file": id in the store, "name", "caption", "picture": bool}
+    """
+
+    id: int
+    address: str
+    kind: Literal["show", "toast", "file"]
+    body: dict[str, Any]
+    message: int | None = None
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """`message` is the id of the message that now bears the screen; None for calls that show none."""
+
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing received, not yet understood. `key` (`tg:<update id>`) is unique: the same thing twice is one row."""
+
+    key: str
+    address: str
+    """The chat it came from, with its channel: `tg:101`, `web:7`."""
+    body: str
+    """Raw JSON, as it came."""
+    lane: str | None = None
+    """None: the lane of the learner behind the address, who is made if unknown."""
+
+
+class Channel(Protocol):
+    """A way to reach people. `deliver` raises DeliveryError, never anything else for what can go wrong outside."""
+
+    async def deliver(self, delivery: Delivery) -> Delivered: ...

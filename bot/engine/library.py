@@ -1,0 +1,50 @@
+"""Published modules and reference data in memory. Versions are immutable, so what is cached is never stale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.domain.course import Module
+from bot.domain.reference import Reference
+from bot.store import courses
+from bot.store.db import Tx
+
+
+class Library:
+    """`refresh` is called once per batch; it costs one indexed read when nothing was published."""
+
+    def __init__(self) -> None:
+        self._seen = -1
+        self._current: dict[str, str] = {}
+        self._modules: dict[str, Module] = {}
+        self._reference: Reference | None = None
+
+    @property
+    def current(self) -> Mapping[str, str]:
+        """Module id -> version published last."""
+        return self._current
+
+    @property
+    def reference(self) -> Reference:
+        if self._reference is None:
+            raise LookupError("no content is published yet")
+        return self._reference
+
+    async def refresh(self, tx: Tx) -> None:
+        newest = await courses.newest_publication(tx)
+        if newest == self._seen:
+            return
+        self._current = await courses.current_versions(tx)
+        self._reference = await courses.reference(tx)
+        self._seen = newest
+
+    async def module(self, tx: Tx, version: str) -> Module:
+        """The module with this version, published or not. Raises LookupError when it does not exist."""
+        if version not in self._modules:
+            self._modules[version] = await courses.module(tx, version)
+        return self._modules[version]
+
+    async def published(self, tx: Tx, module: str) -> Module | None:
+        """The version of a module that new attempts begin with."""
+        version = self._current.get(module)
+        return await self.module(tx, version) if version else None
