@@ -52,7 +52,7 @@ torture: $(DEV_STAMP)  ## kill real processes under load for minutes; nothing ma
 	$(BIN)/python -m pytest -m torture
 
 texts: $(DEV_STAMP)  ## collect interface texts into locales/ for translation
-	$(BIN)/pybabel -q extract -k t -k n:1,2 --no-location --sort-output \
+	$(BIN)/pybabel -q extract -k t -k html -k n:1,2 --no-location --sort-output \
 	    --project dv-training-bot -o locales/bot.pot bot
 	$(BIN)/pybabel -q update -i locales/bot.pot -d locales -D bot --init-missing --no-fuzzy-matching --ignore-pot-creation-date
 
