@@ -1,0 +1,85 @@
+"""`python -m tests.fake_botapi --port 0`: prints its port, then plays the people typed on standard input.
+
+    101> /start          person 101 says something
+    101* English         person 101 taps a button, by its label
+
+What the bot shows them is printed as it changes. Ends with the input, or goes on serving with --serve.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import re
+import sys
+
+from . import Clock, FakeBotApi, Person
+
+LINE = re.compile(r"(\d+)\s*([>*])\s*(.*)")
+
+
+def tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def shown(person: Person) -> str:
+    screen = person.screen
+    if screen is None:
+        return f"{person.id}| (empty)"
+    rows = [" ".join(f"[{button.label}]" for button in row) for row in screen.rows]
+    return "\n".join(f"{person.id}| {line}" for line in [*screen.text.splitlines(), *rows])
+
+
+async def watch(person: Person) -> None:
+    while True:
+        before = person.version
+        await person.until(lambda before=before: person.version > before, float("inf"), "a change")
+        tell(shown(person))
+
+
+async def play(api: FakeBotApi, line: str, watched: asyncio.TaskGroup) -> None:
+    read = LINE.fullmatch(line.strip())
+    if read is None:
+        tell("? write 101> text, or 101* label")
+        return
+    number = int(read[1])
+    known = number in api.state.chats
+    person = api.person(number)
+    if not known:
+        watched.create_task(watch(person))
+    try:
+        await (person.says(read[3]) if read[2] == ">" else person.taps(read[3]))
+    except AssertionError as problem:
+        tell(f"? {problem}")
+
+
+async def serve(arguments: argparse.Namespace) -> None:
+    clock = Clock(arguments.clock) if arguments.clock else Clock()
+    async with FakeBotApi(arguments.token, port=arguments.port, clock=clock) as api:
+        api.latency = arguments.latency
+        tell(str(api.port))
+        reader = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(reader)
+        await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
+        with contextlib.suppress(asyncio.CancelledError):
+            async with asyncio.TaskGroup() as watched:
+                while line := await reader.readline():
+                    await play(api, line.decode(), watched)
+                if arguments.serve:
+                    await asyncio.Event().wait()
+                raise asyncio.CancelledError
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.fake_botapi")
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--token", default="1:test")
+    parser.add_argument("--latency", type=float, default=0.0, help="seconds added to every call")
+    parser.add_argument("--clock", type=float, help="the server's calendar begins here, seconds since 1970")
+    parser.add_argument("--serve", action="store_true", help="go on after the input has ended")
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(serve(parser.parse_args()))
+
+
+if __name__ == "__main__":
+    main()
