@@ -28,7 +28,7 @@ def texts_in_code() -> set[str | tuple[str, ...]]:
 
 
 def faults(message: Message, msgids_are_texts: bool) -> Iterator[str]:
-    """What is wrong with one translation. An empty one is right in English: the message itself is the text."""
+    """What is wrong with a translation. Empty is right in English: there the message is the text."""
     wanted = [*message.id] if isinstance(message.id, tuple) else [message.id]
     given = [*message.string] if isinstance(message.string, tuple) else [message.string]
     if message.fuzzy:
