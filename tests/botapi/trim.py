@@ -19,6 +19,7 @@ METHODS = """
 ANSWERS = """
     Update Message User Chat CallbackQuery InaccessibleMessage MaybeInaccessibleMessage MessageEntity Document
     PhotoSize File InlineQuery ChatMemberUpdated ChatMember ChatMemberMember ChatMemberBanned ChatMemberLeft
+    ChatMemberOwner ChatMemberRestricted
     ChatMemberAdministrator WebhookInfo InlineKeyboardMarkup
 """.split()
 

@@ -33,24 +33,40 @@ def shown(person: Person) -> str:
 async def watch(person: Person) -> None:
     while True:
         before = person.version
-        await person.until(lambda before=before: person.version > before, float("inf"), "a change")
+        await person.changes(before)
         tell(shown(person))
 
 
-async def play(api: FakeBotApi, line: str, watched: asyncio.TaskGroup) -> None:
+async def play(
+    api: FakeBotApi, line: str, watchers: dict[int, asyncio.Task[None]], group: asyncio.TaskGroup
+) -> None:
     read = LINE.fullmatch(line.strip())
     if read is None:
         tell("? write 101> text, or 101* label")
         return
     number = int(read[1])
-    known = number in api.state.chats
     person = api.person(number)
-    if not known:
-        watched.create_task(watch(person))
+    if number not in watchers:
+        watchers[number] = group.create_task(watch(person))
     try:
         await (person.says(read[3]) if read[2] == ">" else person.taps(read[3]))
     except AssertionError as problem:
         tell(f"? {problem}")
+
+
+async def converse(api: FakeBotApi, go_on: bool) -> None:
+    reader = asyncio.StreamReader()
+    await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
+    )
+    watchers: dict[int, asyncio.Task[None]] = {}
+    async with asyncio.TaskGroup() as group:
+        while line := await reader.readline():
+            await play(api, line.decode(), watchers, group)
+        if go_on:
+            await asyncio.Event().wait()
+        for watcher in watchers.values():
+            watcher.cancel()
 
 
 async def serve(arguments: argparse.Namespace) -> None:
@@ -58,16 +74,7 @@ async def serve(arguments: argparse.Namespace) -> None:
     async with FakeBotApi(arguments.token, port=arguments.port, clock=clock) as api:
         api.latency = arguments.latency
         tell(str(api.port))
-        reader = asyncio.StreamReader()
-        protocol = asyncio.StreamReaderProtocol(reader)
-        await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
-        with contextlib.suppress(asyncio.CancelledError):
-            async with asyncio.TaskGroup() as watched:
-                while line := await reader.readline():
-                    await play(api, line.decode(), watched)
-                if arguments.serve:
-                    await asyncio.Event().wait()
-                raise asyncio.CancelledError
+        await converse(api, arguments.serve)
 
 
 def main() -> None:

@@ -94,6 +94,11 @@ class FakeBotApi:
     def called(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method.lower() == method.lower()]
 
+    async def polled(self, timeout: float = 10.0) -> None:
+        """Waits until the bot waits for updates: it has started, and has fetched what there was."""
+        async with asyncio.timeout(timeout):
+            await self.updates.polled.wait()
+
     def person(self, id: int, name: str = "", language: str = "ru", started: bool = False) -> Person:
         """The person with this number, made at first mention; nobody can be written to before they wrote,
         unless `started`."""

@@ -154,14 +154,19 @@ class Chat:
             if not waiter.done():
                 waiter.set_result(None)
 
+    async def changes(self, since: int) -> None:
+        """Returns once `version` is past `since`."""
+        while self.version <= since:
+            waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiting.append(waiter)
+            await waiter
+
     async def until(self, holds: Callable[[], bool], timeout: float, what: str) -> None:
         """Returns as soon as `holds()` does; raises with the present screen when time is out."""
         try:
             async with asyncio.timeout(timeout):
                 while not holds():
-                    waiter = asyncio.get_running_loop().create_future()
-                    self._waiting.append(waiter)
-                    await waiter
+                    await self.changes(self.version)
         except TimeoutError:
             raise AssertionError(f"{what}: not within {timeout} s; {self.pictured()}") from None
 

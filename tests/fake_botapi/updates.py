@@ -44,6 +44,7 @@ class Updates:
         self._clock = clock
         self._speed = speed
         self._next = first
+        self.polled = asyncio.Event()  # set while somebody waits in getUpdates
         self._poller: asyncio.Future[str] | None = None
         self._offset: int | None = None
         self._started = self._finished = float("-inf")
@@ -116,6 +117,7 @@ class Updates:
 
     async def _wait(self, timeout: float) -> None:
         poller = self._poller = asyncio.get_running_loop().create_future()
+        self.polled.set()
         try:
             async with asyncio.timeout(timeout):
                 outcome = await poller
@@ -124,6 +126,7 @@ class Updates:
         finally:
             if self._poller is poller:
                 self._poller = None
+                self.polled.clear()
         if outcome != "update":
             await self._conflict(outcome)
         # Telegram holds the answer a moment for what comes close behind.
