@@ -11,7 +11,7 @@ QUICK = Timeouts(connect=1.0, read=0.3, upload=1.0)
 
 
 def client_of(api: FakeBotApi, token: str = TOKEN) -> Client:
-    return Client(token, api_url=api.base_url.removesuffix("/bot"), timeouts=QUICK)
+    return Client(token, api_url=api.base_url.removesuffix("/bot"), timeouts=QUICK, connections=16)
 
 
 @pytest.fixture

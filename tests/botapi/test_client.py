@@ -66,7 +66,7 @@ async def test_a_call_that_never_left_is_told_apart(api: FakeBotApi) -> None:
             await client.call("getMe")
 
 
-async def test_many_calls_at_once(api: FakeBotApi, client: Client) -> None:
+async def test_more_calls_than_connections(api: FakeBotApi, client: Client) -> None:
     api.latency = 0.01
     answers = await asyncio.gather(*(client.call("getMe") for _ in range(300)))
     assert {answer["id"] for answer in answers} == {1}

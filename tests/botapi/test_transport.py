@@ -19,18 +19,24 @@ def answer(status: str, body: bytes, length: int | None = None) -> bytes:
 async def server(said: bytes, drops: bool = False) -> AsyncIterator[tuple[str, list[bytes]]]:
     """Says the same to everyone: whole, or (`drops`) one byte every 50 ms. What it heard is in the list."""
     heard: list[bytes] = []
+    parts = [said[at : at + 1] for at in range(len(said))] if drops else [said]
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        serving.append(task)
         heard.append(await reader.readuntil(b"\r\n\r\n"))
-        for part in [said[at : at + 1] for at in range(len(said))] if drops else [said]:
-            writer.write(part)
-            if drops:
-                await asyncio.sleep(0.05)
+        for part in parts:
+            if not writer.is_closing():
+                writer.write(part)
+                await asyncio.sleep(0.05 if drops else 0)
         writer.close()
 
+    serving: list[asyncio.Task[object]] = []
     listener = await asyncio.start_server(serve, "127.0.0.1", 0)
     async with listener:
         yield f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}", heard
+        await asyncio.gather(*serving)
 
 
 async def asked(url: str, **more: str) -> object:
