@@ -1,0 +1,198 @@
+"""Files in, a report out: one way for the command line, the upload in the chat, and the tests."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from bot.authoring import checks, schema, source, yaml12
+from bot.authoring.compile import Compiled, build
+from bot.authoring.draft import ModuleDraft
+from bot.authoring.problems import ContentError, Problem, errors, in_order
+from bot.authoring.reference import Reference, is_reference, read_reference
+from bot.authoring.schema import Draft
+from bot.authoring.source import Source
+from bot.authoring.yaml12 import Document
+
+ELSEWHERE: Final = ("programmes/", "cases/", "aids/")
+"""Parts of the content tree that are no modules and have readers of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`compiled` by module id: those without errors. `counts` are of everything found."""
+
+    problems: tuple[Problem, ...]
+    compiled: Mapping[str, Compiled]
+    reference: Reference
+    counts: Mapping[str, int]
+
+    @property
+    def ok(self) -> bool:
+        return not errors(self.problems)
+
+
+@dataclass(slots=True)
+class _Work:
+    problems: list[Problem] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
+    """Reference files by their path inside the content tree."""
+    drafts: list[tuple[Draft[ModuleDraft], Mapping[str, bytes]]] = field(default_factory=list)
+    compiled: dict[str, Compiled] = field(default_factory=dict)
+
+
+def check(
+    paths: Sequence[Path | Source], today: datetime.date, reference: Reference | None = None
+) -> Report:
+    """All paths together. What modules refer to comes from the paths themselves, else from `reference`, else from the
+    content tree around the first path."""
+    work = _Work()
+    sources = [one for path in paths for one in _read(work, path)]
+    for one in sources:
+        _sort(work, one)
+    if not work.documents and reference is None and (home := _content_tree(sources)):
+        _read_reference_files(work, home)
+    reference = read_reference(work.documents) if work.documents else reference or Reference()
+    for draft, pictures in work.drafts:
+        _compile(work, draft, pictures, reference, today)
+    _check_routes(work, reference)
+    documents = [*work.documents.values(), *(draft.doc for draft, _ in work.drafts)]
+    problems = in_order([*work.problems, *(problem for doc in documents for problem in doc.problems)])
+    return Report(problems, work.compiled, reference, _counts(work, reference))
+
+
+def _read(work: _Work, path: Path | Source) -> Iterable[Source]:
+    if isinstance(path, Source):
+        return [path]
+    try:
+        return [source.read(path)]
+    except ContentError as error:
+        work.problems.extend(error.problems)
+        return []
+
+
+def _sort(work: _Work, files: Source) -> None:
+    found = False
+    for name in files.files:
+        if PurePosixPath(name).suffix.lower() not in source.TEXTS or name.startswith(ELSEWHERE):
+            continue
+        found = True
+        doc = _document(work, files, name)
+        if doc and _is_reference(files, name, doc):
+            work.documents[_reference_name(files, name)] = doc
+        elif doc:
+            _draft(work, files, name, doc)
+    if not found:
+        work.problems.append(Problem(files.name, 0, "no-module"))
+
+
+def _document(work: _Work, files: Source, name: str) -> Document | None:
+    try:
+        return yaml12.parse(source.text_of(files, name), files.label(name))
+    except ContentError as error:
+        work.problems.extend(error.problems)
+        return None
+
+
+def _draft(work: _Work, files: Source, name: str, doc: Document) -> None:
+    draft = schema.read(doc, ModuleDraft)
+    if draft is None:
+        work.problems.extend(doc.problems)
+        return
+    folder = PurePosixPath(name).parent
+    pictures = {
+        PurePosixPath(file).name: data
+        for file, data in files.files.items()
+        if PurePosixPath(file).parent == folder / "media"
+    }
+    if not pictures and files.home and len(files.files) == 1:
+        pictures = _pictures_beside(work, files.home / "media")
+    work.drafts.append((draft, pictures))
+    if folder.parent.name == "modules" and folder.name != draft.model.id:
+        draft.blame(("id",), "folder-name", id=draft.model.id, folder=folder.name)
+
+
+def _pictures_beside(work: _Work, folder: Path) -> Mapping[str, bytes]:
+    return {name: data for one in _read(work, folder) for name, data in one.files.items()} if folder.is_dir() else {}
+
+
+def _is_reference(files: Source, name: str, doc: Document) -> bool:
+    data: Any = doc.data
+    keys = {"entries", "contacts", "snippets", "terms", "professions", "localities"}
+    return is_reference(_reference_name(files, name)) or (isinstance(data, dict) and bool(keys & data.keys()))
+
+
+def _reference_name(files: Source, name: str) -> str:
+    """A law file given alone still belongs to the register."""
+    if is_reference(name) or files.home is None:
+        return name
+    return f"law/{name}" if files.home.name == "law" else name
+
+
+def _content_tree(sources: Iterable[Source]) -> Path | None:
+    for one in sources:
+        home = one.home.resolve() if one.home else None
+        for folder in (home, *home.parents) if home else ():
+            if (folder / "law").is_dir():
+                return folder
+    return None
+
+
+def _read_reference_files(work: _Work, home: Path) -> None:
+    """The register around a module that was given alone; its own problems are not this check's business."""
+    other = _Work()
+    paths = [*sorted((home / "law").glob("*.y*ml")), *sorted(home.glob("*.yaml"))]
+    for path in paths:
+        for one in _read(other, path):
+            for name in one.files:
+                doc = _document(other, one, name)
+                inside = path.relative_to(home).as_posix()
+                if doc and is_reference(inside):
+                    work.documents[inside] = Document(doc.file, doc.data, doc.lines, doc.blocks)
+    work.problems.extend(errors(other.problems))
+
+
+def _compile(
+    work: _Work,
+    draft: Draft[ModuleDraft],
+    pictures: Mapping[str, bytes],
+    reference: Reference,
+    today: datetime.date,
+) -> None:
+    checks.check_module(draft, reference, today)
+    id = draft.model.id
+    if any(other.model.id == id for other, _ in work.drafts if other is not draft and id in work.compiled):
+        draft.blame(("id",), "duplicate-module", id=id)
+    compiled = build(draft, reference, pictures)
+    if compiled:
+        work.compiled[id] = compiled
+
+
+def _check_routes(work: _Work, reference: Reference) -> None:
+    """A route may name a module that is still being written."""
+    doc = work.documents.get("professions.yaml")
+    if doc is None or not work.drafts:
+        return
+    here = {draft.model.id for draft, _ in work.drafts}
+    for index, profession in enumerate(reference.professions.values()):
+        for name, ids in (("path", profession.path), ("optional", profession.optional)):
+            for place, id in enumerate(ids):
+                if id not in here and len(work.drafts) > 1:
+                    doc.blame(("professions", index, name, place), "module-not-yet", id=id, profession=profession.id)
+
+
+def _counts(work: _Work, reference: Reference) -> dict[str, int]:
+    modules = [draft.model for draft, _ in work.drafts]
+    return {
+        "modules": len(modules),
+        "cards": sum("card" in type(step).model_fields for module in modules for step in module.steps),
+        "items": sum(len(module.items) for module in modules),
+        "scenarios": sum(len(module.scenarios) for module in modules),
+        "checklists": sum(len(module.checklists) for module in modules),
+        "law": len(reference.law),
+        "contacts": len(reference.contacts),
+        "terms": len(reference.glossary),
+    }

@@ -1,0 +1,104 @@
+"""The register of law: entries by id, and what to say of a module that cites them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import Field
+
+from bot.authoring import schema
+from bot.authoring.draft import LawId, Strict, Text, Words
+from bot.authoring.yaml12 import Document
+from bot.chat import html
+from bot.domain.course import Bilingual, LawEntry
+
+SETTLED: Final = frozenset({"in-force", "standard"})
+
+
+class LawDraft(Strict):
+    id: LawId
+    short: Text
+    citation: Text
+    note: Text
+    status: Text
+    state: Words
+    from_: Annotated[Words | None, Field(alias="from")] = None
+    until: Words | None = None
+    confidence: Literal["high", "medium", "low"]
+    evidence: Literal["S", "C", "R"]
+    related: list[LawId] = []
+    sources: list[Words] = []
+    reviewed: Any = Field(None, description="By whom and when a lawyer checked it.")
+
+
+class LawFile(Strict):
+    format: Literal[1] = 1
+    entries: list[LawDraft]
+
+
+@dataclass(frozen=True, slots=True)
+class LawRecord:
+    """An entry with what only authors and reviewers need to know of it."""
+
+    entry: LawEntry
+    state: str
+    reviewed: bool
+    file: str
+    related: tuple[str, ...] = ()
+
+    def doubts(self) -> Iterable[str]:
+        """Codes of the warnings a module earns by citing it."""
+        if self.state not in SETTLED:
+            yield "law-not-settled"
+        if self.entry.confidence == "low":
+            yield "law-low-confidence"
+        if self.entry.evidence == "R":
+            yield "law-from-memory"
+        if not self.reviewed:
+            yield "law-not-reviewed"
+
+
+def read_law(doc: Document, known: Mapping[str, LawRecord]) -> dict[str, LawRecord]:
+    """Entries of one file of the register; `known` are those of the files before it."""
+    draft = schema.read(doc, LawFile)
+    found: dict[str, LawRecord] = {}
+    for index, entry in enumerate(draft.model.entries if draft else ()):
+        path = ("entries", index)
+        if draft and (entry.id in known or entry.id in found):
+            draft.blame((*path, "id"), "duplicate-id", id=entry.id)
+        if draft:
+            _check_texts(draft, entry, path)
+        found.setdefault(entry.id, _record(entry, doc.file))
+    return found
+
+
+def _check_texts(draft: schema.Draft[LawFile], entry: LawDraft, path: tuple[str, int]) -> None:
+    for name in ("short", "citation", "note", "status"):
+        text = getattr(entry, name)
+        for language in ("ru", "en"):
+            if not getattr(text, language).strip():
+                draft.blame((*path, name), f"missing-{language}")
+
+
+def _record(entry: LawDraft, file: str) -> LawRecord:
+    return LawRecord(
+        LawEntry(
+            entry.id,
+            _markup(entry.short),
+            _markup(entry.citation),
+            _markup(entry.note),
+            _markup(entry.status),
+            entry.confidence,
+            entry.evidence,
+        ),
+        entry.state,
+        bool(entry.reviewed),
+        file,
+        tuple(entry.related),
+    )
+
+
+def _markup(text: Text) -> Bilingual:
+    return Bilingual(html.escape(text.ru.strip()), html.escape(text.en.strip()))
