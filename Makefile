@@ -13,6 +13,8 @@ DEV_STAMP     := $(VENV)/dev.stamp
 BROWSER_STAMP := $(VENV)/browser.stamp
 
 FAST := not browser and not torture and not slow
+# More for pytest: make unit ARGS="-k attempt -x". Two processes (-n 2) gain nothing on two cores: 12.2 s instead of 13.6 s.
+ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -27,10 +29,10 @@ demo: install  ## start the bot with the browser chat: no token, no settings
 	$(BIN)/python -m bot demo
 
 test: $(DEV_STAMP) $(BROWSER_STAMP)  ## run every test, the browser and PostgreSQL included
-	$(BIN)/python -m pytest -m "not torture"
+	$(BIN)/python -m pytest -m "not torture" $(ARGS)
 
 unit: $(DEV_STAMP)  ## run the fast tests
-	$(BIN)/python -m pytest -m "$(FAST)"
+	$(BIN)/python -m pytest -m "$(FAST)" $(ARGS)
 
 lint: $(DEV_STAMP)  ## style, types and who may import whom
 	$(BIN)/ruff check .
@@ -49,12 +51,15 @@ bench: $(DEV_STAMP)  ## measure against the budgets and print the table
 	$(BIN)/python -m bench
 
 torture: $(DEV_STAMP)  ## kill real processes under load for minutes; nothing may be lost or counted twice
-	$(BIN)/python -m pytest -m torture
+	$(BIN)/python -m pytest -m torture $(ARGS)
 
 texts: $(DEV_STAMP)  ## collect interface texts into locales/ for translation
-	$(BIN)/pybabel -q extract -k t -k html -k n:1,2 --no-location --sort-output \
-	    --project dv-training-bot -o locales/bot.pot bot
-	$(BIN)/pybabel -q update -i locales/bot.pot -d locales -D bot --init-missing --no-fuzzy-matching --ignore-pot-creation-date
+	$(BIN)/pybabel -q extract -k t -k html -k n:1,2 --no-location --sort-output --project dv-training-bot \
+	    --version "" --copyright-holder "the dv-training-bot authors" -o locales/bot.pot bot
+	for locale in ru en; do \
+	    $(BIN)/pybabel -q update -i locales/bot.pot -d locales -D bot -l $$locale --init-missing \
+	        --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date || exit 1; \
+	done
 
 lock: $(DEV_STAMP)  ## write requirements/*.lock anew from pyproject.toml, newest versions
 	UV="$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
