@@ -69,7 +69,7 @@ def parse_number(text: str) -> float | None:
 
 def number_text(value: float) -> str:
     """The shortest decimal form, the same for 48 and 48.0."""
-    return f"{value:.12g}"
+    return f"{value + 0.0:.6f}".rstrip("0").rstrip(".")
 
 
 def scaled(raw: int, most: int) -> float:

@@ -112,8 +112,9 @@ class Player:
                 self.solve(right)
                 return self.attempt if pretest else self.go_on()
             case "scenario":
-                for choice in ("ask", "wait") if right else ("go",):
-                    self.choose(choice)
+                best = {"door": "ask" if right else "go", "room": "wait"}
+                while self.attempt.node in best:
+                    self.choose(best[self.attempt.node])
                 return self.go_on()
             case "confidence":
                 return self.answer(2)

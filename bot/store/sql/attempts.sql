@@ -1,0 +1,64 @@
+-- name: begin_attempt
+-- A learner starts a module.
+INSERT INTO attempt (learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
+                     began_at, touched_at, ended_at, progress)
+VALUES (:learner, :module, :version, :seed, :state, :stage, :step, :raw, :max, :scaled, :pre_raw, :pre_max,
+        :began_at, :touched_at, :ended_at, :progress)
+RETURNING id;
+
+-- name: attempt
+-- One attempt.
+SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
+       began_at, touched_at, ended_at, progress
+FROM attempt WHERE id = :id;
+
+-- name: save_attempt
+-- Keep one change, unless another was kept since the attempt was loaded.
+UPDATE attempt SET state = :state, stage = :stage, step = :step, raw = :raw, scaled = :scaled, pre_raw = :pre_raw,
+                   touched_at = :touched_at, ended_at = :ended_at, progress = :progress
+WHERE id = :id AND step = :expected;
+
+-- name: open_attempt
+-- The attempt a learner has begun and not ended in a module; there is one at most.
+SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
+       began_at, touched_at, ended_at, progress
+FROM attempt WHERE learner = :learner AND module = :module AND state = 'open';
+
+-- name: latest_attempt
+-- Where a learner was last: the newest attempt that is still open.
+SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
+       began_at, touched_at, ended_at, progress
+FROM attempt WHERE learner = :learner AND state = 'open' ORDER BY touched_at DESC, id DESC LIMIT 1;
+
+-- name: attempts_of_learner
+-- Everything a learner began, in that order.
+SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
+       began_at, touched_at, ended_at, progress
+FROM attempt WHERE learner = :learner ORDER BY id;
+
+-- name: record_response
+-- Keep an answer; a second one for the same step of the same attempt is refused.
+INSERT INTO response (attempt, step, phase, stage, item, item_hash, options, score, correct, at)
+VALUES (:attempt, :step, :phase, :stage, :item, :item_hash, :options, :score, :correct, :at);
+
+-- name: responses_of_learner
+-- Every answer a learner gave, in that order.
+SELECT r.attempt, r.step, r.phase, r.stage, r.item, r.item_hash, r.options, r.score, r.correct, r.at
+FROM response r JOIN attempt a ON a.id = r.attempt WHERE a.learner = :learner ORDER BY r.id;
+
+-- name: share_of_choice
+-- How many of the newest answers to an item are this one: bounded, so it costs the same however many there are.
+SELECT COUNT(*) AS given, SUM(CASE WHEN options = :options THEN 1 ELSE 0 END) AS alike
+FROM (SELECT options FROM response WHERE item_hash = :item_hash ORDER BY id DESC LIMIT 200) newest;
+
+-- name: forget_open_responses
+-- Erase answers of attempts that a learner who leaves has not ended.
+DELETE FROM response WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner AND state = 'open');
+
+-- name: forget_open_attempts
+-- Erase attempts that a learner who leaves has not ended.
+DELETE FROM attempt WHERE learner = :learner AND state = 'open';
+
+-- name: forget_ended_attempts
+-- Results of a learner who leaves stay in the totals and are nobody's.
+UPDATE attempt SET learner = 0, seed = '', progress = '{}' WHERE learner = :learner;
