@@ -8,6 +8,8 @@ from typing import Any
 import aiohttp
 import pytest
 from PIL import Image
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.error import BadRequest
 
 from tests.fake_botapi import FakeBotApi, Person
 from tests.fake_botapi.client import Ask, asking
@@ -194,6 +196,8 @@ async def test_a_conversation(api: FakeBotApi, ask: Ask, alice: Person) -> None:
     assert tapped["update_id"] == said["update_id"] + 1
     assert await ask("answerCallbackQuery", callback_query_id=tap.query_id, text="Верно") is True
     assert (await alice.answered()).text == "Верно"
+    with pytest.raises(AssertionError, match="reaction"):  # a toast is none
+        await alice.reaction(timeout=0.01)
     await ask("editMessageText", chat_id=101, message_id=1, text="Done")
     assert (await alice.reaction()).text == "Done"
     assert alice.screen is not None and alice.screen.labels == []
@@ -236,6 +240,8 @@ async def test_updates_have_the_shape_of_the_real_ones(api: FakeBotApi, ask: Ask
     assert [next(key for key in update if key != "update_id") for update in updates] == [
         "message", "message", "callback_query", "callback_query", "inline_query", "message", "my_chat_member",
     ]  # fmt: skip
+    message = load().inner(["Message"])
+    assert [message(shown.body())["chat"]["id"] for shown in alice.messages] == [101, 101]
     assert updates[3]["callback_query"]["message"] == {
         "chat": alice.described, "message_id": 77, "date": 0,
     }  # fmt: skip
@@ -324,3 +330,34 @@ async def test_inline_answers_reach_who_asked(ask: Ask, alice: Person) -> None:
     assert "DUPLICATE" in (await ask("answerInlineQuery", inline_query_id=query, results=[result] * 2))[1]
     assert await ask("answerInlineQuery", inline_query_id=query, results=[result]) is True
     assert await alice.inline_results() == [result]
+
+
+async def test_a_toast_in_a_group_is_seen_by_who_tapped(api: FakeBotApi, ask: Ask, alice: Person) -> None:
+    group, boris = api.group(GROUP), api.person(102)
+    await ask("sendMessage", chat_id=GROUP, text="Vote", reply_markup=keys(ROW))
+    tap = await alice.taps("А", chat=group)
+    await ask("answerCallbackQuery", callback_query_id=tap.query_id, text="Counted", show_alert=True)
+    assert (await alice.answered()).alert
+    assert [toast.text for toast in alice.toasts] == ["Counted"]
+    assert boris.toasts == group.toasts == []
+
+
+async def test_python_telegram_bot_understands_it(api: FakeBotApi, alice: Person) -> None:
+    async with Bot(api.token, base_url=api.base_url, base_file_url=api.file_url) as bot:
+        await alice.sends_file("m.yaml", b"a: 1")
+        tap = await alice.taps("А")
+        sent, tapped = await bot.get_updates(timeout=1)
+        assert sent.message is not None and sent.message.document is not None
+        file = await sent.message.document.get_file()
+        assert bytes(await file.download_as_bytearray()) == b"a: 1"
+        assert tapped.callback_query is not None
+        assert await tapped.callback_query.answer("ok")
+        assert tap.answer is not None and tap.answer.text == "ok"
+        markup = InlineKeyboardMarkup([[InlineKeyboardButton("Дальше", callback_data="n")]])
+        await tapped.callback_query.edit_message_text("<b>Б</b>", parse_mode="HTML", reply_markup=markup)
+        assert (await alice.reaction()).labels == ["Дальше"]
+        with pytest.raises(BadRequest, match="not modified"):
+            await bot.edit_message_reply_markup(101, 1, reply_markup=markup)
+        told = await bot.send_document(101, b"%PDF", filename="c.pdf", caption="C")
+        assert told.document is not None and told.document.file_name == "c.pdf"
+    assert [call.method for call in api.refused] == ["editMessageReplyMarkup"]

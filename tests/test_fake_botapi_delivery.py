@@ -1,8 +1,11 @@
 """Updates, faults, floods and the webhook of the fake Bot API."""
 
 import asyncio
+import sys
+from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -12,6 +15,7 @@ from tests.fake_botapi import Clock, FakeBotApi, Limits, Person
 from tests.fake_botapi.client import Ask, asking
 
 GROUP = -1001
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture
@@ -227,6 +231,23 @@ async def test_latency_does_not_queue_calls(api: FakeBotApi, ask: Ask) -> None:
         for _ in range(40):
             group.create_task(ask("getMe"))
     assert len(api.called("getMe")) == 40
+
+
+async def test_it_runs_alone_and_plays_who_is_typed() -> None:
+    server = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.fake_botapi", "--token", "7:alone", cwd=ROOT, stdin=PIPE, stdout=PIPE
+    )
+    assert server.stdin is not None and server.stdout is not None
+    async with asyncio.timeout(20), aiohttp.ClientSession() as session:
+        url = f"http://127.0.0.1:{int(await server.stdout.readline())}/bot7:alone"
+        server.stdin.write(b"101> /start\n")
+        async with session.get(f"{url}/getUpdates?timeout=20") as answer:
+            assert (await answer.json())["result"][0]["message"]["text"] == "/start"
+        async with session.get(f"{url}/sendMessage?chat_id=101&text=Hello") as answer:
+            assert answer.status == 200
+        assert await server.stdout.readline() == b"101| Hello\n"
+        server.terminate()
+        assert await server.wait() == 0
 
 
 class Hook:

@@ -3,13 +3,14 @@
     101> /start          person 101 says something
     101* English         person 101 taps a button, by its label
 
-What the bot shows them is printed as it changes. Ends with the input, or goes on serving with --serve.
+What the bot shows them is printed as it changes. Serves until it is terminated.
 """
 
 import argparse
 import asyncio
 import contextlib
 import re
+import signal
 import sys
 
 from . import Clock, FakeBotApi, Person
@@ -54,27 +55,32 @@ async def play(
         tell(f"? {problem}")
 
 
-async def converse(api: FakeBotApi, go_on: bool) -> None:
+async def typed() -> asyncio.StreamReader:
+    """Standard input, which is silent where it is neither a pipe nor a terminal."""
     reader = asyncio.StreamReader()
-    await asyncio.get_running_loop().connect_read_pipe(
-        lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
-    )
-    watchers: dict[int, asyncio.Task[None]] = {}
-    async with asyncio.TaskGroup() as group:
-        while line := await reader.readline():
-            await play(api, line.decode(), watchers, group)
-        if go_on:
-            await asyncio.Event().wait()
-        for watcher in watchers.values():
-            watcher.cancel()
+    try:
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
+        )
+    except ValueError:
+        reader.feed_eof()
+    return reader
 
 
 async def serve(arguments: argparse.Namespace) -> None:
+    task = asyncio.current_task()
+    assert task is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     clock = Clock(arguments.clock) if arguments.clock else Clock()
     async with FakeBotApi(arguments.token, port=arguments.port, clock=clock) as api:
         api.latency = arguments.latency
         tell(str(api.port))
-        await converse(api, arguments.serve)
+        lines = await typed()
+        watchers: dict[int, asyncio.Task[None]] = {}
+        async with asyncio.TaskGroup() as group:
+            while line := await lines.readline():
+                await play(api, line.decode(), watchers, group)
+            await asyncio.Event().wait()
 
 
 def main() -> None:
@@ -83,8 +89,7 @@ def main() -> None:
     parser.add_argument("--token", default="1:test")
     parser.add_argument("--latency", type=float, default=0.0, help="seconds added to every call")
     parser.add_argument("--clock", type=float, help="the server's calendar begins here, seconds since 1970")
-    parser.add_argument("--serve", action="store_true", help="go on after the input has ended")
-    with contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
         asyncio.run(serve(parser.parse_args()))
 
 

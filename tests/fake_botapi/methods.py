@@ -167,8 +167,9 @@ def answer_tap(state: State, params: Json) -> bool:
     if len(text) > TOAST_MAX:
         raise bad("MESSAGE_TOO_LONG")
     tap.answer = Toast(text, params.get("show_alert", False), params.get("url"))
-    if text:
-        tap.chat.toasts.append(tap.answer)
+    if text:  # seen by who tapped alone, in a group too
+        tap.by.toasts.append(tap.answer)
+        tap.by.changed()
     tap.chat.changed()
     return True
 

@@ -36,7 +36,8 @@ class Person(Chat):
         """Presses a button, by label (or a part of one that fits only once) or by position from 0, of the
         newest message with a keyboard."""
         where = chat or self
-        shown = next((one for one in reversed(where.messages) if one.buttons), None)
+        newest = reversed(where.everything.values())
+        shown = next((one for one in newest if one.keyboard and one.from_bot), None)
         assert shown is not None, f"nothing to tap: {where.pictured()}"
         data = _found(shown, button).data
         assert data is not None, f"{button!r} sends nothing to the bot"
@@ -76,10 +77,11 @@ class Person(Chat):
         return where.screen
 
     async def reaction(self, timeout: float = PATIENCE, chat: Chat | None = None) -> Message:
-        """Waits until the chat differs from what it was when this person last did something in it."""
+        """Waits until a message came, changed or went since this person last did something in the chat.
+        A toast alone is no reaction: see `answered`."""
         where = chat or self
         before = self._seen.get(where.id, 0)
-        await where.until(lambda: where.version > before and where.screen is not None, timeout, "reaction")
+        await where.until(lambda: where.showings > before and where.screen is not None, timeout, "reaction")
         assert where.screen is not None
         return where.screen
 
@@ -100,7 +102,7 @@ class Person(Chat):
     def _acts(self, chat: Chat) -> None:
         assert not self.blocked or chat is not self, "unblock first"
         chat.started = True
-        self._seen[chat.id] = chat.version
+        self._seen[chat.id] = chat.showings
 
     def _sends(self, chat: Chat, text: str, file: File | None = None, more: Json | None = None) -> Message:
         self._acts(chat)
@@ -115,7 +117,7 @@ class Person(Chat):
     def _taps(self, chat: Chat, message_id: int, data: str) -> Tap:
         self._acts(chat)
         query_id, now = str(self._state.serial() << 4), self._state.clock.now()
-        tap = self._state.taps[query_id] = self.last_tap = Tap(query_id, chat, message_id, now)
+        tap = self._state.taps[query_id] = self.last_tap = Tap(query_id, self, chat, message_id, now)
         shown = chat.everything.get(message_id)
         gone = {"chat": chat.described, "message_id": message_id, "date": 0}
         told: Json = {
@@ -142,7 +144,7 @@ class Group(Chat):
         self._updates = updates
 
     def adds_bot(self, by: Person) -> None:
-        self.started = True
+        self.started, self.blocked = True, False
         self._member(by, "left", "member")
 
     def removes_bot(self, by: Person) -> None:

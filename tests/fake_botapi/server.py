@@ -172,10 +172,16 @@ class FakeBotApi:
             return _reply(bad("can't parse the request"))
         call = Call(method, params, self.clock.now())
         self.calls.append(call)
+        # Half before and half after: a bot killed meanwhile finds its call obeyed, or not.
         if self.latency:
-            await asyncio.sleep(self.latency)
+            await asyncio.sleep(self.latency / 2)
         fault = next((one for one in self._faults if one.fits(call)), None) if self._faults else None
-        return await (self._obey(token, call) if fault is None else self._faulty(token, call, fault, request))
+        answer = await (
+            self._obey(token, call) if fault is None else self._faulty(token, call, fault, request)
+        )
+        if self.latency:
+            await asyncio.sleep(self.latency / 2)
+        return answer
 
     async def _faulty(
         self, token: str, call: Call, fault: Fault, request: web.BaseRequest

@@ -102,6 +102,7 @@ class Toast:
 @dataclass(slots=True)
 class Tap:
     query_id: str
+    by: "Chat"
     chat: "Chat"
     message_id: int
     at: float
@@ -120,7 +121,8 @@ class Chat:
         self.screen: Message | None = None
         self.toasts: list[Toast] = []
         self.actions: list[str] = []
-        self.version = 0
+        self.version = 0  # grows with everything that happens here,
+        self.showings = 0  # and this with what can be seen in the list of messages
         self._waiting: list[asyncio.Future[None]] = []
 
     @property
@@ -139,12 +141,14 @@ class Chat:
     def show(self, message: Message) -> None:
         self.everything[message.message_id] = message
         self.screen = message
+        self.showings += 1
         self.changed()
 
     def remove(self, message_id: int) -> None:
         del self.everything[message_id]
         if self.screen is not None and self.screen.message_id == message_id:
             self.screen = self.messages[-1] if self.messages else None
+        self.showings += 1
         self.changed()
 
     def changed(self) -> None:

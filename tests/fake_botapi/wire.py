@@ -34,8 +34,12 @@ def flood(seconds: int) -> Refused:
     return Refused(429, f"Too Many Requests: retry after {seconds}", seconds)
 
 
+# Made once: json.dumps() with options makes an encoder at every call.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
 def dumps(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _encode(value).encode()
 
 
 class Clock:
