@@ -24,7 +24,15 @@ def unpack(name: str, data: bytes, max_total: int, max_files: int) -> dict[str, 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _bare(_members(name, archive, len(data), max_total, max_files))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        ValueError,
+        OSError,
+        RuntimeError,
+    ) as error:
         raise _refused(name, "broken-zip", why=str(error)[:100]) from None
 
 
@@ -42,7 +50,9 @@ def _members(
         if entry.filename.casefold() in seen:
             raise _refused(name, "duplicate-file", inner=entry.filename[:100])
         seen.add(entry.filename.casefold())
-        files[entry.filename] = _inflate(name, archive, entry, min(max_total - total, packed * MAX_RATIO + _SLACK))
+        files[entry.filename] = _inflate(
+            name, archive, entry, min(max_total - total, packed * MAX_RATIO + _SLACK)
+        )
         total += len(files[entry.filename])
     return files
 

@@ -40,15 +40,15 @@ class _Work:
     problems: list[Problem] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     """Reference files by their path inside the content tree."""
+    whole: bool = False
+    """Whether a whole content tree is checked, not a module of it."""
     drafts: list[tuple[Draft[ModuleDraft], Mapping[str, bytes]]] = field(default_factory=list)
     compiled: dict[str, Compiled] = field(default_factory=dict)
 
 
-def check(
-    paths: Sequence[Path | Source], today: datetime.date, reference: Reference | None = None
-) -> Report:
-    """All paths together. What modules refer to comes from the paths themselves, else from `reference`, else from the
-    content tree around the first path."""
+def check(paths: Sequence[Path | Source], today: datetime.date, reference: Reference | None = None) -> Report:
+    """All paths together. What modules refer to comes from the paths themselves, else from `reference`, else
+    from the content tree around the first path."""
     work = _Work()
     sources = [one for path in paths for one in _read(work, path)]
     for one in sources:
@@ -56,6 +56,7 @@ def check(
     if not work.documents and reference is None and (home := _content_tree(sources)):
         _read_reference_files(work, home)
     reference = read_reference(work.documents) if work.documents else reference or Reference()
+    _check_twins(work)
     for draft, pictures in work.drafts:
         _compile(work, draft, pictures, reference, today)
     _check_routes(work, reference)
@@ -76,6 +77,7 @@ def _read(work: _Work, path: Path | Source) -> Iterable[Source]:
 
 def _sort(work: _Work, files: Source) -> None:
     found = False
+    work.whole |= any(name.startswith("modules/") for name in files.files)
     for name in files.files:
         if PurePosixPath(name).suffix.lower() not in source.TEXTS or name.startswith(ELSEWHERE):
             continue
@@ -103,7 +105,7 @@ def _draft(work: _Work, files: Source, name: str, doc: Document) -> None:
         work.problems.extend(doc.problems)
         return
     folder = PurePosixPath(name).parent
-    pictures = {
+    pictures: Mapping[str, bytes] = {
         PurePosixPath(file).name: data
         for file, data in files.files.items()
         if PurePosixPath(file).parent == folder / "media"
@@ -116,7 +118,11 @@ def _draft(work: _Work, files: Source, name: str, doc: Document) -> None:
 
 
 def _pictures_beside(work: _Work, folder: Path) -> Mapping[str, bytes]:
-    return {name: data for one in _read(work, folder) for name, data in one.files.items()} if folder.is_dir() else {}
+    return (
+        {name: data for one in _read(work, folder) for name, data in one.files.items()}
+        if folder.is_dir()
+        else {}
+    )
 
 
 def _is_reference(files: Source, name: str, doc: Document) -> bool:
@@ -163,25 +169,32 @@ def _compile(
     today: datetime.date,
 ) -> None:
     checks.check_module(draft, reference, today)
-    id = draft.model.id
-    if any(other.model.id == id for other, _ in work.drafts if other is not draft and id in work.compiled):
-        draft.blame(("id",), "duplicate-module", id=id)
     compiled = build(draft, reference, pictures)
     if compiled:
-        work.compiled[id] = compiled
+        work.compiled[draft.model.id] = compiled
+
+
+def _check_twins(work: _Work) -> None:
+    seen: set[str] = set()
+    for draft, _ in work.drafts:
+        if draft.model.id in seen:
+            draft.blame(("id",), "duplicate-module", id=draft.model.id)
+        seen.add(draft.model.id)
 
 
 def _check_routes(work: _Work, reference: Reference) -> None:
     """A route may name a module that is still being written."""
     doc = work.documents.get("professions.yaml")
-    if doc is None or not work.drafts:
+    if doc is None or not work.whole:
         return
     here = {draft.model.id for draft, _ in work.drafts}
-    for index, profession in enumerate(reference.professions.values()):
-        for name, ids in (("path", profession.path), ("optional", profession.optional)):
-            for place, id in enumerate(ids):
-                if id not in here and len(work.drafts) > 1:
-                    doc.blame(("professions", index, name, place), "module-not-yet", id=id, profession=profession.id)
+    missing: dict[str, list[str]] = {}
+    for profession in reference.professions.values():
+        for id in (*profession.path, *profession.optional):
+            if id not in here:
+                missing.setdefault(id, []).append(profession.id)
+    for id, ids in missing.items():
+        doc.blame(("professions",), "module-not-yet", id=id, professions=", ".join(ids))
 
 
 def _counts(work: _Work, reference: Reference) -> dict[str, int]:

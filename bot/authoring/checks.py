@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Final
 
@@ -69,7 +68,9 @@ def _check_ids(draft: Draft[ModuleDraft]) -> None:
         ),
     }
     for n, checklist in enumerate(module.checklists):
-        lists[f"ticks {n}"] = ((("checklists", n, "ticks", i), tick.id) for i, tick in enumerate(checklist.ticks))
+        lists[f"ticks {n}"] = (
+            (("checklists", n, "ticks", i), tick.id) for i, tick in enumerate(checklist.ticks)
+        )
     for entries in lists.values():
         unique(draft, entries)
 
@@ -86,7 +87,9 @@ def _check_steps(draft: Draft[ModuleDraft]) -> None:
     module = draft.model
     items, scenarios = {item.id for item in module.items}, {one.id for one in module.scenarios}
     checklists = {one.id for one in module.checklists}
-    tested = set(chain.from_iterable(module.pools.get(step.posttest.pool, ()) for _, step in _posttests(module)))
+    tested = set(
+        chain.from_iterable(module.pools.get(step.posttest.pool, ()) for _, step in _posttests(module))
+    )
     for index, step in enumerate(module.steps):
         path = ("steps", index)
         match step:
@@ -131,11 +134,19 @@ def _check_tests(draft: Draft[ModuleDraft]) -> None:
         draft.blame(("steps", pre[0]), "pretest-late")
     for index, step in enumerate(module.steps):
         if isinstance(step, Pretest | Posttest):
-            name, draw = ("pretest", step.pretest) if isinstance(step, Pretest) else ("posttest", step.posttest)
+            name, draw = (
+                ("pretest", step.pretest) if isinstance(step, Pretest) else ("posttest", step.posttest)
+            )
             known(draft, ("steps", index, name, "pool"), draw.pool, module.pools, "unknown-pool")
             size = len(set(module.pools.get(draw.pool, ())))
             if draw.pool in module.pools and size < draw.draw:
-                draft.blame(("steps", index, name, "draw"), "pool-too-small", pool=draw.pool, size=size, draw=draw.draw)
+                draft.blame(
+                    ("steps", index, name, "draw"),
+                    "pool-too-small",
+                    pool=draw.pool,
+                    size=size,
+                    draw=draw.draw,
+                )
     items = {item.id for item in module.items}
     for pool, ids in module.pools.items():
         unique(draft, ((("pools", pool, index), id) for index, id in enumerate(ids)))
@@ -208,10 +219,11 @@ def _check_used(draft: Draft[ModuleDraft]) -> None:
     for index, item in enumerate(module.items):
         if item.id not in used:
             draft.blame(("items", index), "unused", id=item.id)
-    for name, ones in (("scenarios", module.scenarios), ("checklists", module.checklists)):
-        for index, one in enumerate(ones):
-            if one.id not in shown:
-                draft.blame((name, index), "unused", id=one.id)
+    aids = [("scenarios", i, one.id) for i, one in enumerate(module.scenarios)]
+    aids += [("checklists", i, one.id) for i, one in enumerate(module.checklists)]
+    for name, index, id in aids:
+        if id not in shown:
+            draft.blame((name, index), "unused", id=id)
     for pool in module.pools:
         if pool not in drawn:
             draft.blame(("pools", pool), "unused", id=pool)
@@ -246,7 +258,7 @@ def citations(module: ModuleDraft) -> Iterator[tuple[Path, str]]:
 
 
 def _check_law(draft: Draft[ModuleDraft], reference: Reference) -> None:
-    """Unknown entries are errors; doubts about known ones are gathered, one warning for each kind of doubt."""
+    """Unknown entries are errors; doubts about known ones are gathered, one warning a kind."""
     places: dict[str, Path] = {}
     for path, id in citations(draft.model):
         known(draft, path, id, reference.law, "unknown-law")

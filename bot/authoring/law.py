@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -15,6 +15,13 @@ from bot.chat import html
 from bot.domain.course import Bilingual, LawEntry
 
 SETTLED: Final = frozenset({"in-force", "standard"})
+
+
+class ReviewDraft(Strict):
+    """The lawyer's check of an entry."""
+
+    by: Words
+    on: Words
 
 
 class LawDraft(Strict):
@@ -28,9 +35,9 @@ class LawDraft(Strict):
     until: Words | None = None
     confidence: Literal["high", "medium", "low"]
     evidence: Literal["S", "C", "R"]
-    related: list[LawId] = []
-    sources: list[Words] = []
-    reviewed: Any = Field(None, description="By whom and when a lawyer checked it.")
+    related: Annotated[list[LawId], Field(default_factory=list)]
+    sources: Annotated[list[Words], Field(default_factory=list)]
+    reviewed: ReviewDraft | None = None
 
 
 class LawFile(Strict):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from pydantic_core import ErrorDetails
 
@@ -11,14 +11,25 @@ from bot.authoring.draft import STEP_KINDS
 from bot.authoring.problems import Path
 
 _STAND_IN: Final = "-"
+_NOTHING: Final[tuple[str, ...]] = ()
 _FILLERS: Final[dict[str, Any]] = {
-    **dict.fromkeys(("law", "options", "choices", "steps", "items", "objectives", "audience", "ticks"), ()),
-    **dict.fromkeys(("entries", "contacts", "snippets", "terms", "professions", "localities", "path"), ()),
+    **dict.fromkeys(
+        ("law", "options", "choices", "steps", "items", "objectives", "audience", "ticks"), _NOTHING
+    ),
+    **dict.fromkeys(("entries", "contacts", "snippets", "terms", "professions", "localities"), _NOTHING),
+    **dict.fromkeys(("path", "related", "sources", "use"), _NOTHING),
     **dict.fromkeys(("id", "to", "pool", "start", "kind", *STEP_KINDS), _STAND_IN),
-    **dict.fromkeys(("pools", "nodes", "gauges", "effect"), {}),
     **dict.fromkeys(("ru", "en"), "\N{NO-BREAK SPACE}"),
     **dict.fromkeys(("law_as_of", "file", "phone", "url", "tz", "state"), ""),
-    **{"minutes": 10, "mastery": 0.8, "format": 1, "draw": 1, "value": 0.0, "confidence": "low", "evidence": "R"},
+    **{
+        "minutes": 10,
+        "mastery": 0.8,
+        "format": 1,
+        "draw": 1,
+        "value": 0.0,
+        "confidence": "low",
+        "evidence": "R",
+    },
 }
 
 
@@ -59,7 +70,7 @@ class Patient:
         elif isinstance(last, int):
             return False
         else:
-            parent[last] = _copy(_FILLERS.get(last, {}))
+            parent[last] = _copy(_FILLERS.get(str(last), {}))
         return True
 
     def _drop(self, path: Path) -> None:
@@ -83,8 +94,8 @@ def where(data: Any, loc: tuple[int | str, ...]) -> Path:
     here = data
     for index, part in enumerate(loc):
         if (isinstance(here, dict) and part in here) or (isinstance(here, list) and isinstance(part, int)):
-            here = here[part]
             path.append(part)
+            here = cast("Any", here)[part]
         elif index == len(loc) - 1 and isinstance(here, dict) and isinstance(part, str) and part != "[key]":
             path.append(part)
     return tuple(path)

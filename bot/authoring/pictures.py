@@ -1,6 +1,6 @@
-"""Pictures from strangers: decoded within bounds, stripped of all that is not picture, small enough for a bad line.
+"""Pictures from strangers: decoded within bounds, stripped of what is not picture, fit for a bad line.
 
-A file that is already clean and small keeps its bytes: a picture cleaned once has the same hash wherever it is compiled.
+A clean and small file keeps its bytes: cleaned once, it has the same hash wherever it is compiled.
 """
 
 from __future__ import annotations
@@ -40,7 +40,16 @@ def clean(data: bytes) -> bytes:
         raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         raise PictureProblem("picture-pixels", limit=MAX_PIXELS // 1_000_000) from None
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, IndexError, MemoryError, TypeError):
+    except (
+        UnidentifiedImageError,
+        OSError,
+        SyntaxError,
+        ValueError,
+        EOFError,
+        IndexError,
+        MemoryError,
+        TypeError,
+    ):
         raise PictureProblem("picture-broken") from None
     if len(result) > MAX_BYTES:
         raise PictureProblem("picture-too-big", size=len(result) // 1000, limit=MAX_BYTES // 1000)

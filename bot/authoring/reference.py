@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from bot.authoring import schema
 from bot.authoring.draft import BothLanguages, Id, LawIds, Strict, Text, Words
@@ -44,7 +44,7 @@ class ProfessionDraft(Strict):
     id: Id
     title: Text
     path: list[Id]
-    optional: list[Id] = []
+    optional: Annotated[list[Id], Field(default_factory=list)]
 
 
 class ProfessionsFile(Strict):
@@ -116,7 +116,7 @@ class Term:
 
 @dataclass(slots=True)
 class Reference:
-    """Everything by id, in the order of the files. Texts of contacts, terms and localities are plain, not markup."""
+    """Everything by id, in the order of the files. Texts are plain, but for law entries and snippets."""
 
     law: dict[str, LawRecord] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
@@ -173,7 +173,12 @@ def _both(text: Any) -> Bilingual:
 def _contacts(doc: Document, reference: Reference) -> None:
     for index, entry in enumerate(_each(doc, ContactsFile, "contacts")):
         reference.contacts[entry.id] = Contact(
-            entry.id, _both(entry.label), entry.phone or "", entry.url or "", _both(entry.note), tuple(entry.law)
+            entry.id,
+            _both(entry.label),
+            entry.phone or "",
+            entry.url or "",
+            _both(entry.note),
+            tuple(entry.law),
         )
         for law in entry.law:
             if reference.law and law not in reference.law:

@@ -115,16 +115,18 @@ class Renderer:
 
 
 def names(reference: Reference, locale: Locale) -> dict[str, Any]:
-    """What a template may mention. Plain values are escaped; snippets are Markdown and see all names but snippets."""
+    """What a template may mention. Plain values are escaped; snippets are Markdown and see the rest."""
     base = {
         "contact": {id: _contact(contact, locale) for id, contact in reference.contacts.items()},
         "law": {id: _law(record, locale) for id, record in reference.law.items()},
         "contacts": [_contact(contact, locale) for contact in reference.contacts.values()],
         "professions": [
-            {"id": entry.id, "title": markup.escape(entry.title[locale])} for entry in reference.professions.values()
+            {"id": entry.id, "title": markup.escape(entry.title[locale])}
+            for entry in reference.professions.values()
         ],
         "localities": [
-            {"code": entry.code, "name": markup.escape(entry.name[locale])} for entry in reference.localities.values()
+            {"code": entry.code, "name": markup.escape(entry.name[locale])}
+            for entry in reference.localities.values()
         ],
     }
     return base | {"snippet": _Snippets(reference.snippets, base, locale)}
@@ -147,7 +149,12 @@ class _Snippets(Mapping[str, str]):
 
 
 def _contact(contact: Any, locale: Locale) -> dict[str, str]:
-    values = {"label": contact.label[locale], "phone": contact.phone, "url": contact.url, "note": contact.note[locale]}
+    values = {
+        "label": contact.label[locale],
+        "phone": contact.phone,
+        "url": contact.url,
+        "note": contact.note[locale],
+    }
     return {name: markup.escape(value) for name, value in values.items()}
 
 
@@ -165,4 +172,6 @@ def _marked(text: str, style: Style) -> html.Html:
 
 def _is_control(character: str) -> bool:
     """Control and direction-changing characters can make a text read other than it is."""
-    return (character < " " and character not in "\n\t") or character in "\x7f\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
+    return (
+        character < " " and character not in "\n\t"
+    ) or character in "\x7f\u202a\u202b\u202d\u202e\u2066\u2067\u2068"

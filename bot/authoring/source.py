@@ -26,7 +26,7 @@ ASIDE: Final = frozenset({".md", ".json", ".txt"})
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Files by their path inside `name`, which is how messages call the whole; `home` is the folder it was read from."""
+    """Files by their path inside `name`, as messages call the whole; `home` is the folder it came from."""
 
     name: str
     files: Mapping[str, bytes]
@@ -34,7 +34,9 @@ class Source:
 
     def label(self, file: str) -> str:
         """How a message names one of the files."""
-        return file if self.name in ("", ".") else f"{self.name}/{file}" if self.home else f"{self.name}:{file}"
+        return (
+            file if self.name in ("", ".") else f"{self.name}/{file}" if self.home else f"{self.name}:{file}"
+        )
 
 
 def read(path: Path) -> Source:
@@ -72,7 +74,9 @@ def text_of(source: Source, file: str) -> str:
 
 def _zip(path: Path) -> Source:
     if path.stat().st_size > MAX_TOTAL:
-        raise ContentError([problem(str(path), 0, "too-big", size=_mb(path.stat().st_size), limit=_mb(MAX_TOTAL))])
+        raise ContentError(
+            [problem(str(path), 0, "too-big", size=_mb(path.stat().st_size), limit=_mb(MAX_TOTAL))]
+        )
     return read_bytes(path.name, path.read_bytes())
 
 

@@ -1,7 +1,7 @@
 """A small part of Jinja2, walked and never compiled.
 
-Jinja folds constants while compiling, so `{{ 'a'*100000000 }}` costs 400 MB before any sandbox is asked. Here the text
-is only parsed; the tree is checked against a whitelist and evaluated by the few functions below.
+Jinja folds constants while compiling, so `{{ 'a'*100000000 }}` costs 400 MB before any sandbox is asked. Here
+the text is only parsed; the tree is checked against a whitelist and evaluated by the few functions below.
 """
 
 from __future__ import annotations
@@ -14,7 +14,23 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 MAX_SOURCE: Final = 10_000
 MAX_OUTPUT: Final = 20_000
 ALLOWED: Final = frozenset(
-    "Template Output TemplateData Name Getattr Getitem Const Filter For If Compare Operand Not And Or".split()
+    [
+        "Template",
+        "Output",
+        "TemplateData",
+        "Name",
+        "Getattr",
+        "Getitem",
+        "Const",
+        "Filter",
+        "For",
+        "If",
+        "Compare",
+        "Operand",
+        "Not",
+        "And",
+        "Or",
+    ]
 )
 FILTERS: Final[Mapping[str, Callable[..., str]]] = {
     "upper": str.upper,
@@ -59,7 +75,9 @@ def _walk(node: nodes.Node, loops: int) -> None:
         raise TemplateProblem(node.lineno, "template-forbidden", what=kind)
     if isinstance(node, nodes.Filter) and node.name not in FILTERS:
         raise TemplateProblem(node.lineno, "template-filter", name=node.name, known=", ".join(FILTERS))
-    if isinstance(node, nodes.Filter) and (node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) > 1):
+    if isinstance(node, nodes.Filter) and (
+        node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) > 1
+    ):
         raise TemplateProblem(node.lineno, "template-filter", name=node.name, known=", ".join(FILTERS))
     if isinstance(node, nodes.Operand) and node.op not in ("eq", "ne"):
         raise TemplateProblem(node.lineno, "template-forbidden", what=node.op)

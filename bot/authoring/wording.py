@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.authoring.module_wording import MODULE
+
 WARNINGS: Final = frozenset(
     {
         "answer-loose",
@@ -14,7 +16,10 @@ WARNINGS: Final = frozenset(
         "law-not-settled",
         "module-not-yet",
         "no-cyrillic",
+        "screen-long",
         "stale-english",
+        "key-longest",
+        "unknown-related",
         "unused",
     }
 )
@@ -22,24 +27,60 @@ WARNINGS: Final = frozenset(
 _FILES: Final = {
     "no-such-file": ("такого файла или папки нет", "there is no such file or folder"),
     "no-module": ("здесь нет ни одного файла .yaml", "there is no .yaml file here"),
-    "too-big": ("слишком большой файл: {size} МБ, можно не больше {limit} МБ", "the file is too big: {size} MB, the limit is {limit} MB"),
-    "too-many-files": ("слишком много файлов: можно не больше {limit}", "too many files: the limit is {limit}"),
-    "unknown-suffix": ("файлы вида «{suffix}» не принимаются: нужны .yaml, .png, .jpg, .webp", "files of the kind “{suffix}” are not accepted: use .yaml, .png, .jpg, .webp"),
+    "too-big": (
+        "слишком большой файл: {size} МБ, можно не больше {limit} МБ",
+        "the file is too big: {size} MB, the limit is {limit} MB",
+    ),
+    "too-many-files": (
+        "слишком много файлов: можно не больше {limit}",
+        "too many files: the limit is {limit}",
+    ),
+    "unknown-suffix": (
+        "файлы вида «{suffix}» не принимаются: нужны .yaml, .png, .jpg, .webp",
+        "files of the kind “{suffix}” are not accepted: use .yaml, .png, .jpg, .webp",
+    ),
     "symlink": ("ссылки на другие файлы не принимаются", "links to other files are not accepted"),
-    "not-utf8": ("файл не в кодировке UTF-8: сохраните его как UTF-8", "the file is not UTF-8: save it as UTF-8"),
-    "broken-zip": ("архив не читается ({why}): сделайте обычный zip", "the archive cannot be read ({why}): make a plain zip"),
-    "locked-zip": ("архив закрыт паролем: сделайте его без пароля", "the archive has a password: make one without"),
-    "zip-bomb": ("файл {inner} в архиве распаковывается во много раз больше допустимого", "{inner} in the archive unpacks to far more than is allowed"),
-    "bad-file-name": ("недопустимое имя файла в архиве: {inner}", "this file name is not allowed in an archive: {inner}"),
+    "not-utf8": (
+        "файл не в кодировке UTF-8: сохраните его как UTF-8",
+        "the file is not UTF-8: save it as UTF-8",
+    ),
+    "broken-zip": (
+        "архив не читается ({why}): сделайте обычный zip",
+        "the archive cannot be read ({why}): make a plain zip",
+    ),
+    "locked-zip": (
+        "архив закрыт паролем: сделайте его без пароля",
+        "the archive has a password: make one without",
+    ),
+    "zip-bomb": (
+        "файл {inner} в архиве распаковывается во много раз больше допустимого",
+        "{inner} in the archive unpacks to far more than is allowed",
+    ),
+    "bad-file-name": (
+        "недопустимое имя файла в архиве: {inner}",
+        "this file name is not allowed in an archive: {inner}",
+    ),
     "duplicate-file": ("файл {inner} в архиве дважды", "{inner} is in the archive twice"),
 }
 
 _YAML: Final = {
-    "not-yaml": ("это не YAML: {why}. Проверьте отступы, двоеточия и кавычки", "this is not YAML: {why}. Check indents, colons and quotes"),
+    "not-yaml": (
+        "это не YAML: {why}. Проверьте отступы, двоеточия и кавычки",
+        "this is not YAML: {why}. Check indents, colons and quotes",
+    ),
     "empty-file": ("файл пуст", "the file is empty"),
-    "several-documents": ("в файле несколько документов (строка «---»): оставьте один", "the file holds several documents (a “---” line): keep one"),
-    "alias": ("якоря и ссылки YAML (& и *) не принимаются: напишите текст целиком; если & или * — часть текста, возьмите его в кавычки", "YAML anchors and aliases (& and *) are not accepted: write the text out; if & or * belongs to the text, put it in quotes"),
-    "tag": ("метки YAML не принимаются: {tag}; если «!» — часть текста, возьмите его в кавычки", "YAML tags are not accepted: {tag}; if “!” belongs to the text, put it in quotes"),
+    "several-documents": (
+        "в файле несколько документов (строка «---»): оставьте один",
+        "the file holds several documents (a “---” line): keep one",
+    ),
+    "alias": (
+        "якоря и ссылки YAML (& и *) не принимаются; если & или * — часть текста, возьмите его в кавычки",
+        "YAML anchors and aliases (& and *) are not accepted; if & or * belongs to the text, put it in quotes",
+    ),
+    "tag": (
+        "метки YAML не принимаются: {tag}; если «!» — часть текста, возьмите его в кавычки",
+        "YAML tags are not accepted: {tag}; if “!” belongs to the text, put it in quotes",
+    ),
     "odd-key": ("имя поля должно быть простым словом", "a key must be a plain word"),
     "too-deep": ("слишком глубокая вложенность: больше {limit}", "nested too deeply: more than {limit}"),
     "too-many-values": ("слишком много значений: больше {limit}", "too many values: more than {limit}"),
@@ -49,108 +90,120 @@ _YAML: Final = {
 _SHAPE: Final = {
     "missing-key": ("нет поля «{key}»", "the key “{key}” is missing"),
     "unknown-key": ("неизвестное поле «{key}»{guess}", "unknown key “{key}”{guess}"),
-    "expected-text": ("в поле «{key}» нужен текст; да, нет, числа и пустоту возьмите в кавычки", "“{key}” must be text; put true, false and empty values in quotes"),
-    "one-language": ("в поле «{key}» нужны два языка: {{ru: ..., en: ...}}", "“{key}” needs both languages: {{ru: ..., en: ...}}"),
+    "expected-text": (
+        "в поле «{key}» нужен текст; да, нет, числа и пустоту возьмите в кавычки",
+        "“{key}” must be text; put true, false and empty values in quotes",
+    ),
+    "one-language": (
+        "в поле «{key}» нужны два языка: {{ru: ..., en: ...}}",
+        "“{key}” needs both languages: {{ru: ..., en: ...}}",
+    ),
     "expected-whole": ("в поле «{key}» нужно целое число", "“{key}” must be a whole number"),
     "expected-number": ("в поле «{key}» нужно число", "“{key}” must be a number"),
     "expected-bool": ("в поле «{key}» нужно true или false", "“{key}” must be true or false"),
     "expected-list": ("в поле «{key}» нужен список", "“{key}” must be a list"),
-    "expected-mapping": ("здесь («{key}») нужны поля вида «имя: значение»", "“{key}” must hold “name: value” pairs"),
+    "expected-mapping": (
+        "здесь («{key}») нужны поля вида «имя: значение»",
+        "“{key}” must hold “name: value” pairs",
+    ),
     "not-one-of": ("в поле «{key}» можно только: {expected}", "“{key}” may only be: {expected}"),
     "out-of-range": ("число в поле «{key}» должно быть {limit}", "the number in “{key}” must be {limit}"),
     "bad-value": ("поле «{key}»: {why}", "“{key}”: {why}"),
-    "bad-id": ("«{id}» не годится: латинские буквы, цифры, _ и -, до 40 знаков", "“{id}” cannot be an id: Latin letters, digits, _ and -, up to 40"),
-    "step-kind": ("непонятно, что это за шаг; нужно одно из: {kinds}", "it is not clear what this step is; it needs one of: {kinds}"),
+    "bad-id": (
+        "«{id}» не годится: латинские буквы, цифры, _ и -, до 40 знаков",
+        "“{id}” cannot be an id: Latin letters, digits, _ and -, up to 40",
+    ),
+    "step-kind": (
+        "непонятно, что это за шаг; нужно одно из: {kinds}",
+        "it is not clear what this step is; it needs one of: {kinds}",
+    ),
     "bad-date": ("«{value}» — не дата: нужно ГГГГ-ММ-ДД", "“{value}” is not a date: write YYYY-MM-DD"),
     "date-ahead": ("дата {value} ещё не наступила", "the date {value} is in the future"),
-    "folder-name": ("модуль {id} лежит в папке {folder}: имена должны совпадать", "module {id} is in the folder {folder}: the names must be the same"),
+    "folder-name": (
+        "модуль {id} лежит в папке {folder}: имена должны совпадать",
+        "module {id} is in the folder {folder}: the names must be the same",
+    ),
 }
 
 _TEXTS: Final = {
     "missing-ru": ("нет русского текста", "the Russian text is missing"),
     "missing-en": ("нет английского текста", "the English text is missing"),
     "same-text": ("английский текст совпадает с русским", "the English text is the same as the Russian"),
-    "cyrillic-in-english": ("в английском тексте кириллица вне скобок", "the English text has Cyrillic outside brackets"),
+    "cyrillic-in-english": (
+        "в английском тексте кириллица вне скобок",
+        "the English text has Cyrillic outside brackets",
+    ),
     "no-cyrillic": ("в русском тексте нет ни одной русской буквы", "the Russian text has no Cyrillic letter"),
-    "stale-english": ("русский текст изменился после перевода; проверив английский, поставьте en_of: \"{now}\"", "the Russian changed after the English was made; when the English is right, set en_of: \"{now}\""),
-    "control-characters": ("в тексте невидимые управляющие знаки: наберите его заново", "the text has invisible control characters: type it again"),
-    "too-long": ("слишком длинно: {length} знаков, можно {limit}", "too long: {length} characters, the limit is {limit}"),
-    "too-many-words": ("слишком много слов на карточке: {count}, можно {limit}; разделите её на две", "too many words on a card: {count}, the limit is {limit}; make it two cards"),
-    "screen-too-long": ("экран слишком длинный: {length} знаков, можно {limit}", "the screen is too long: {length} characters, the limit is {limit}"),
-    "screen-long": ("длинный экран: {length} знаков; лучше не больше {limit}", "a long screen: {length} characters; {limit} is better"),
+    "stale-english": (
+        'русский текст изменился после перевода; проверив английский, поставьте en_of: "{now}"',
+        'the Russian changed after the English was made; when the English is right, set en_of: "{now}"',
+    ),
+    "control-characters": (
+        "в тексте невидимые управляющие знаки: наберите его заново",
+        "the text has invisible control characters: type it again",
+    ),
+    "too-long": (
+        "слишком длинно: {length} знаков, можно {limit}",
+        "too long: {length} characters, the limit is {limit}",
+    ),
+    "too-many-words": (
+        "слишком много слов на карточке: {count}, можно {limit}; разделите её на две",
+        "too many words on a card: {count}, the limit is {limit}; make it two cards",
+    ),
+    "screen-too-long": (
+        "экран слишком длинный: {length} знаков, можно {limit}",
+        "the screen is too long: {length} characters, the limit is {limit}",
+    ),
+    "screen-long": (
+        "длинный экран: {length} знаков; лучше не больше {limit}",
+        "a long screen: {length} characters; {limit} is better",
+    ),
     "text-too-big": ("текст больше {limit} знаков", "the text is longer than {limit} characters"),
     "template-syntax": ("ошибка в подстановке {{{{ }}}}: {why}", "mistake in a {{{{ }}}} template: {why}"),
-    "template-forbidden": ("так подставлять нельзя ({what}): только имена, как {{{{ contact.emergency.phone }}}}", "a template may not do this ({what}): names only, as in {{{{ contact.emergency.phone }}}}"),
-    "template-filter": ("нет фильтра «{name}»; есть: {known}", "there is no filter “{name}”; there are: {known}"),
-    "template-loop": ("цикл может быть один и только по contacts, professions или localities", "one loop, and only over contacts, professions or localities"),
+    "template-forbidden": (
+        "так подставлять нельзя ({what}): только имена, как {{{{ contact.emergency.phone }}}}",
+        "a template may not do this ({what}): names only, as in {{{{ contact.emergency.phone }}}}",
+    ),
+    "template-filter": (
+        "нет фильтра «{name}»; есть: {known}",
+        "there is no filter “{name}”; there are: {known}",
+    ),
+    "template-loop": (
+        "цикл может быть один и только по contacts, professions или localities",
+        "one loop, and only over contacts, professions or localities",
+    ),
     "template-name": ("неизвестное имя в подстановке: «{name}»", "unknown name in a template: “{name}”"),
-    "template-not-text": ("подставить можно только текст: допишите, что именно (например, .phone)", "only text can be shown: say which part (for example .phone)"),
-    "markup-heading": ("заголовки (# или подчёркивание) не показываются: используйте **жирный**", "headings (# or underlining) cannot be shown: use **bold**"),
+    "template-not-text": (
+        "подставить можно только текст: допишите, что именно (например, .phone)",
+        "only text can be shown: say which part (for example .phone)",
+    ),
+    "markup-heading": (
+        "заголовки (# или подчёркивание) не показываются: используйте **жирный**",
+        "headings (# or underlining) cannot be shown: use **bold**",
+    ),
     "markup-table": ("таблицы не показываются: используйте список", "tables cannot be shown: use a list"),
-    "markup-html": ("HTML не принимается: используйте **жирный** и *курсив*", "HTML is not accepted: use **bold** and *italic*"),
+    "markup-html": (
+        "HTML не принимается: используйте **жирный** и *курсив*",
+        "HTML is not accepted: use **bold** and *italic*",
+    ),
     "markup-code-block": ("блоки кода не показываются", "code blocks cannot be shown"),
-    "markup-quote": ("цитаты (>) не показываются: используйте «кавычки»", "block quotes (>) cannot be shown: use quotation marks"),
-    "markup-rule": ("черта (---) не показывается: разделите текст на карточки", "a rule (---) cannot be shown: make two cards"),
-    "markup-link": ("ссылки и адреса в тексте не принимаются", "links and addresses are not accepted in a text"),
-    "markup-picture": ("картинка в тексте не показывается: используйте поле picture", "a picture in the text cannot be shown: use the picture key"),
+    "markup-quote": (
+        "цитаты (>) не показываются: используйте «кавычки»",
+        "block quotes (>) cannot be shown: use quotation marks",
+    ),
+    "markup-rule": (
+        "черта (---) не показывается: разделите текст на карточки",
+        "a rule (---) cannot be shown: make two cards",
+    ),
+    "markup-link": (
+        "ссылки и адреса в тексте не принимаются",
+        "links and addresses are not accepted in a text",
+    ),
+    "markup-picture": (
+        "картинка в тексте не показывается: используйте поле picture",
+        "a picture in the text cannot be shown: use the picture key",
+    ),
     "markup-nested-list": ("список в списке не показывается", "a list inside a list cannot be shown"),
 }
 
-_MODULE: Final = {
-    "duplicate-module": ("модуль {id} уже есть в другом файле", "module {id} is in another file already"),
-    "duplicate-id": ("«{id}» встречается дважды", "“{id}” is used twice"),
-    "unknown-item": ("нет вопроса «{id}»{guess}", "there is no item “{id}”{guess}"),
-    "unknown-scenario": ("нет сценария «{id}»{guess}", "there is no scenario “{id}”{guess}"),
-    "unknown-checklist": ("нет чек-листа «{id}»{guess}", "there is no checklist “{id}”{guess}"),
-    "unknown-pool": ("нет набора вопросов «{id}»{guess}", "there is no pool “{id}”{guess}"),
-    "unknown-node": ("нет узла «{id}»", "there is no node “{id}”"),
-    "unknown-gauge": ("нет шкалы «{id}»", "there is no gauge “{id}”"),
-    "unknown-profession": ("нет профессии «{id}»{guess}", "there is no profession “{id}”{guess}"),
-    "unknown-snippet": ("нет общего текста «{id}»{guess}", "there is no snippet “{id}”{guess}"),
-    "unknown-law": ("нормы «{id}» нет в реестре{guess}", "there is no law entry “{id}” in the register{guess}"),
-    "unused": ("«{id}» нигде не используется", "“{id}” is not used anywhere"),
-    "no-cards": ("нет ни одной карточки", "there is no card"),
-    "card-without-law": ("укажите норму (law) или, если карточка не говорит о праве, nonlegal: true", "name the law, or say nonlegal: true if the card states none"),
-    "nonlegal-with-law": ("или law, или nonlegal: true, но не вместе", "either law or nonlegal: true, not both"),
-    "item-without-law": ("у вопроса {id} не указана норма (law)", "item {id} names no law"),
-    "no-posttest": ("нет итогового теста (posttest)", "there is no posttest"),
-    "second-test": ("тест такого вида может быть только один", "there can be only one test of this kind"),
-    "pretest-late": ("входной тест стоит после итогового", "the pretest comes after the posttest"),
-    "pool-too-small": ("в наборе «{pool}» вопросов {size}, а нужно {draw}", "pool “{pool}” has {size} items, {draw} are drawn"),
-    "practice-in-test": ("вопрос {id} — и упражнение, и в итоговом тесте: ответ уже показан", "item {id} is practice and in the posttest: its answer has been shown"),
-    "options-count": ("вариантов {count}, нужно от {low} до {high}", "{count} options; there must be {low} to {high}"),
-    "number-with-options": ("у числового вопроса нет вариантов: уберите options", "a number item has no options: remove them"),
-    "same-options": ("такой же вариант уже есть", "another option says the same"),
-    "no-option-feedback": ("у варианта {id} нет пояснения (feedback)", "option {id} has no feedback"),
-    "no-feedback": ("у вопроса {id} нет пояснения: feedback: {{right: ..., wrong: ...}}", "item {id} has no feedback: {{right: ..., wrong: ...}}"),
-    "key-single": ("у вопроса {id} верных вариантов {count}, нужен ровно один (correct: true)", "item {id} has {count} right options; there must be exactly one (correct: true)"),
-    "key-multiple": ("у вопроса {id} верных вариантов {count}: нужен хотя бы один, но не все", "item {id} has {count} right options: at least one, but not all"),
-    "key-order": ("у вопроса {id} на порядок варианты пишутся сразу верно, без correct", "item {id}: options of an order item are listed in the right order, without correct"),
-    "no-answer": ("у числового вопроса {id} нет answer", "the number item {id} has no answer"),
-    "answer-unused": ("у вопроса {id} есть answer, но он не числовой", "item {id} has an answer but is not a number item"),
-    "answer-value": ("ответ должен быть обычным числом", "the answer must be an ordinary number"),
-    "answer-tolerance": ("допуск должен быть от нуля", "the tolerance must be zero or more"),
-    "answer-loose": ("допуск больше половины ответа: верным окажется почти любой", "the tolerance is more than half of the answer: nearly anything is right"),
-    "ending-with-choices": ("у окончания не бывает вариантов", "an ending has no choices"),
-    "ending-without-score": ("у окончания нет score (от 0 до 1)", "the ending has no score (0 to 1)"),
-    "ending-without-law": ("у окончания не указана норма (law)", "the ending names no law"),
-    "score-without-ending": ("score бывает только у окончания (ending)", "only an ending has a score"),
-    "choices-count": ("выборов в узле {count}, нужно от 2 до 4 или ending", "the node has {count} choices; there must be 2 to 4, or an ending"),
-    "effect-range": ("изменение шкалы: от -3 до +3 и не ноль", "a change of a gauge is -3 to +3 and not zero"),
-    "no-ending": ("в сценарии {id} нет окончания (ending)", "scenario {id} has no ending"),
-    "unreachable-node": ("в узел «{id}» никак не попасть", "node “{id}” cannot be reached"),
-    "endless-node": ("из узла «{id}» не дойти ни до одного окончания", "no ending can be reached from node “{id}”"),
-    "no-picture": ("нет файла media/{name}", "there is no file media/{name}"),
-    "picture-broken": ("картинка {name} не читается: нужен целый PNG, JPEG или WebP", "picture {name} cannot be read: it must be a whole PNG, JPEG or WebP"),
-    "picture-moves": ("картинка {name} — анимация: нужна неподвижная", "picture {name} moves: use a still one"),
-    "picture-pixels": ("картинка {name} больше {limit} мегапикселей", "picture {name} has more than {limit} megapixels"),
-    "picture-too-big": ("картинка {name} даже после сжатия {size} КБ, можно {limit} КБ", "picture {name} is {size} KB even when compressed, the limit is {limit} KB"),
-    "pictures-too-big": ("все картинки модуля вместе больше {limit} КБ", "the pictures of the module are more than {limit} KB together"),
-    "law-not-settled": ("предложены, отменены или не подтверждены: {ids}", "proposed, repealed or unconfirmed: {ids}"),
-    "law-low-confidence": ("нормы с низкой надёжностью: {ids}", "law entries of low confidence: {ids}"),
-    "law-from-memory": ("записаны по памяти, текст не сверен: {ids}", "written from memory, not checked against the text: {ids}"),
-    "law-not-reviewed": ("юрист ещё не проверил норм: {count}", "law entries no lawyer has checked yet: {count}"),
-    "module-not-yet": ("в маршруте «{profession}» назван модуль {id}, которого пока нет", "the route “{profession}” names module {id}, which is not there yet"),
-}
-
-WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **_MODULE}
+WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE}

@@ -1,8 +1,8 @@
 """YAML 1.2 into plain data, remembering the line of every value.
 
-Only events are taken from the parser: nodes, tags and types are decided here, so nothing in a file can name a class,
-refer to itself or nest without end. libyaml's event parser is 30 times faster than ruamel.yaml's (measured: a module
-of 60 KB in 3 ms instead of 80); where it was not built, ruamel.yaml's gives the same events.
+Only events are taken from the parser: nodes, tags and types are decided here, so nothing in a file can name a
+class, refer to itself or nest without end. libyaml's event parser is 30 times faster than ruamel.yaml's
+(measured: a module of 60 KB in 3 ms instead of 80); where it was not built, ruamel.yaml's gives the same events.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Document:
 
 
 def parse(text: str, file: str) -> Document:
-    """Raises ContentError when the file is not one plain YAML document; duplicate keys are left in `problems`."""
+    """Raises ContentError for all but one plain YAML document; duplicate keys are left in `problems`."""
     return _Reader(text, file).document()
 
 
