@@ -1,4 +1,4 @@
-"""Every button of the bot. A tag, once released, keeps its shape for ever: a changed action gets a new tag and an upgrade.
+"""Every button of the bot. A released tag keeps its shape for ever: a changed action gets a new tag and an upgrade.
 
 Actions that lead somewhere (`Home`, `Lesson` ...) also name places: the engine keeps the one that shows the current
 screen, and a language switch or an old button shows it again.
@@ -104,6 +104,14 @@ class OpenModule(Action):
     module: Slug
 
 
+@action("ag")
+@dataclass(frozen=True, slots=True)
+class Again(Action):
+    """Take a module once more from the beginning, or go on with the open attempt."""
+
+    module: Slug
+
+
 @action("ls")
 @dataclass(frozen=True, slots=True)
 class Lesson(Action):
@@ -154,6 +162,15 @@ class Pick(Action):
 @dataclass(frozen=True, slots=True)
 class Submit(Action):
     """These are my marks."""
+
+    attempt: int
+    step: int
+
+
+@action("cl")
+@dataclass(frozen=True, slots=True)
+class Clear(Action):
+    """Take my marks back and begin this item anew."""
 
     attempt: int
     step: int

@@ -20,7 +20,7 @@ class Priority(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Make `screen` the current one of the chat. `here` is the action that shows it again, in any language, at any time.
+    """Make `screen` the current one of the chat. `here` is the action that shows it again, in any language.
 
     An overlay (help, menu, a law entry) covers the place below it, and the way back leads there.
     """
@@ -49,7 +49,7 @@ class SendFile:
 
 @dataclass(frozen=True, slots=True)
 class Wake:
-    """A timer of this lane: at `due` (ms UTC) it becomes Fired(name, data). One timer per name; a later Wake replaces it."""
+    """A timer of this lane: at `due` (ms UTC) it becomes Fired(name, data). A later Wake of that name replaces it."""
 
     name: str
     due: int

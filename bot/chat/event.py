@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
-    """A button was pressed. `message` is the message that bore it, `query` the token a toast answers (None: no toast)."""
+    """A button was pressed. `message` bore it; `query` is the token a toast answers (None: no toast)."""
 
     data: str
     message: int | None = None

@@ -1,4 +1,4 @@
-"""A screen is a value: text, buttons, perhaps a picture. It is measured when it is made, so a wrong one fails in a test."""
+"""A screen is a value: text and buttons. It is measured when it is made, so a wrong one fails in a test."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Delivery:
     `address` is the chat within the channel (`101` of `tg:101`). `message` and `digest` describe the chat's current
     screen (None: none yet). Bodies by kind:
 
-    show   {"text", "rows": [[{"label", "data" | "url"}]], "protect", "digest", "tapped": message id or None}
+    show   {"text", "rows": [[{"label", "data" | "url"}]], "protect", "digest", "locale", "tapped": message id or None}
            tapped == message: edit it (same digest: nothing to do); otherwise send anew and strip the old keyboard
     toast  {"query", "text"}
     file   {"file": id in the store, "name", "caption", "picture": bool}
@@ -55,18 +55,17 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One thing received, not yet understood. `key` (`tg:<update id>`) is unique: the same thing twice is one row."""
+    """One thing received, not yet understood. `key` (`tg:<update id>`) is unique: the same thing twice is one row.
+
+    `address` is the chat it came from, with its channel: `tg:101`, `web:7`. `body` is raw JSON, as it came.
+    """
 
     key: str
     address: str
-    """The chat it came from, with its channel: `tg:101`, `web:7`."""
     body: str
-    """Raw JSON, as it came."""
-    lane: str | None = None
-    """None: the lane of the learner behind the address, who is made if unknown."""
 
 
 class Channel(Protocol):
-    """A way to reach people. `deliver` raises DeliveryError, never anything else for what can go wrong outside."""
+    """A way to reach people. `deliver` raises DeliveryError, never anything else, for what can go wrong outside."""
 
     async def deliver(self, delivery: Delivery) -> Delivered: ...

@@ -1,4 +1,4 @@
-"""What a handler is given: its transaction, the person, the moment, the library. No bot object, no clock, no network."""
+"""What a handler is given: its transaction, the person, the moment, the library. No bot, no clock, no network."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+from bot.chat.action import Action
 from bot.chat.call import Call
 from bot.domain.learner import Learner, Role
 from bot.engine.library import Library
@@ -14,16 +15,28 @@ from bot.store.db import Tx
 from bot.texts import Texts, texts
 
 
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Ways into other channels. `browser(learner, now)`: a one-time login link, None when there is no web address."""
+
+    browser: Callable[[int, int], str | None]
+
+
 @dataclass(slots=True)
 class Context:
-    """One event being handled. `now` is ms UTC; `fresh()` gives an unguessable seed."""
+    """One event being handled. `now` is ms UTC; `fresh()` gives an unguessable word, for seeds and proofs.
+
+    `visit(action)` answers as if a button with that action had been tapped: how a handler leads to another feature.
+    """
 
     tx: Tx
     now: int
     chat: Chat
     learner: Learner
     library: Library
+    doors: Doors
     fresh: Callable[[], str]
+    visit: Callable[[Action], Awaitable[list[Call]]]
     said: str = ""
     """Typed text, when the action is what the screen awaited."""
 

@@ -1,0 +1,1 @@
+"""Every SQL statement, and every mapping between rows and values. The only importer of database drivers."""

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.store.db import Row, Tx
+
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """`address` is channel and place (`tg:101`); `here` and `beneath` are encoded actions that show the place again."""
+    """`address` is channel and place (`tg:101`); `here`, `beneath` and `awaits` are encoded actions.
+
+    `beneath` is the place under an overlay; None when the screen is no overlay.
+    """
 
     id: int
     address: str
@@ -17,3 +22,48 @@ class Chat:
     awaits: str | None = None
     message: int | None = None
     digest: str | None = None
+
+
+def read_chat(row: Row, *, id_column: str = "id") -> Chat:
+    return Chat(
+        id=row[id_column],
+        address=row["address"],
+        learner=row["learner"],
+        here=row["here"],
+        beneath=row["beneath"],
+        awaits=row["awaits"],
+        message=row["message"],
+        digest=row["digest"],
+    )
+
+
+async def by_address(tx: Tx, address: str) -> Chat | None:
+    row = await tx.one("chat_by_address", address=address)
+    return read_chat(row) if row else None
+
+
+async def place(tx: Tx, chat: Chat, now: int) -> None:
+    """Remember what the chat shows and awaits."""
+    await tx.run("place_chat", id=chat.id, here=chat.here, beneath=chat.beneath, awaits=chat.awaits, now=now)
+
+
+async def join(tx: Tx, address: str, learner: int) -> None:
+    """Let an address lead to a learner."""
+    await tx.run("join_chat", address=address, learner=learner)
+
+
+async def last_address(tx: Tx, learner: int) -> str | None:
+    """Where the learner was seen last; None when there is nowhere to write to."""
+    row = await tx.one("last_chat", learner=learner)
+    return row["address"] if row else None
+
+
+async def of_learner(tx: Tx, learner: int) -> list[Chat]:
+    """Every address of a learner."""
+    return [read_chat(row) for row in await tx.all("chats_of_learner", learner=learner)]
+
+
+async def left(tx: Tx, address: str, now: int) -> None:
+    """Nothing more is sent there until the person comes back."""
+    await tx.run("chat_left", address=address, now=now)
+    await tx.run("drop_calls_of_chat", address=address)

@@ -1,13 +1,23 @@
-"""The doors to a database: `write` and `read` run a function inside one transaction, on SQLite and PostgreSQL alike."""
+"""The doors to a database: `write` and `read` run a function in one transaction, on SQLite and PostgreSQL alike."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
-Row = Mapping[str, Any]
 T = TypeVar("T")
+LeaseName = Literal["receiver", "sender", "ticker"]
+
+
+class Row(Protocol):
+    """A row by column name."""
+
+    def __getitem__(self, column: str, /) -> Any: ...
+
+
+class StoreUnavailable(Exception):
+    """The database cannot take this now (disk full, read-only, connection lost). Nothing was changed."""
 
 
 class Tx(Protocol):
@@ -24,6 +34,9 @@ class Tx(Protocol):
     async def many(self, name: str, rows: Iterable[Mapping[str, object]], /) -> None:
         """The same statement for every row."""
 
+    async def script(self, sql: str, /) -> None:
+        """One statement that is not named: a step of a migration."""
+
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undo what happens inside when it raises, and only that."""
 
@@ -34,11 +47,16 @@ Work = Callable[[Tx], Awaitable[T]]
 class Database(Protocol):
     """Work given to `write` may wait for nothing but its transaction: no network inside a transaction."""
 
+    @property
+    def dialect(self) -> Literal["sqlite", "postgres"]: ...
+
     async def write(self, work: Work[T]) -> T:
-        """Run in a transaction of its own and commit; undo everything when it raises."""
+        """Run in a transaction of its own and commit; undo everything when it raises. Raises StoreUnavailable."""
 
     async def read(self, work: Work[T]) -> T:
         """Run on a snapshot; nothing may be changed."""
 
-    async def close(self) -> None: ...
+    async def lease(self, name: LeaseName) -> bool:
+        """Be the one process with this role until closing or dying. False: another process is."""
 
+    async def close(self) -> None: ...

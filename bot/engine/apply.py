@@ -1,0 +1,72 @@
+"""Calls of a handler become rows: queued messages, timers, jobs, and what the chat now shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.chat.action import encode
+from bot.chat.call import Call, Priority, SendFile, Show, Start, Toast, Wake
+from bot.chat.event import Event, Tapped
+from bot.engine.context import Context
+from bot.store import chats, timers
+from bot.store.chats import Chat
+from bot.store.outbox import NewCall
+
+TOAST_LIMIT: Final = 200
+_TOAST_LIFE: Final = 14_000
+"""ms after which a tap can no longer be answered."""
+
+
+async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> list[NewCall]:
+    """Store what follows from the calls; gives the messages to queue. A tap always gets its toast, be it empty."""
+    queued: list[NewCall] = []
+    chat = ctx.chat
+    if isinstance(event, Tapped) and event.query is not None:
+        queued.append(_toast(ctx, event.query, calls))
+    for call in calls:
+        match call:
+            case Show():
+                chat = placed(chat, call)
+                queued.append(_show(ctx, event, call))
+            case SendFile():
+                queued.append(_file(ctx, call))
+            case Wake():
+                await timers.wake(ctx.tx, _lane(ctx), call.name, call.due, call.data)
+            case Start():
+                await timers.start_job(ctx.tx, _lane(ctx), chat.address, call.kind, call.arguments, ctx.now)
+            case Toast():
+                continue
+    if chat is not ctx.chat:
+        await chats.place(ctx.tx, chat, ctx.now)
+    return queued
+
+
+def placed(chat: Chat, show: Show) -> Chat:
+    """The chat with this screen: an overlay keeps the place beneath it, any other screen is a place itself."""
+    beneath = (chat.beneath or chat.here) if show.overlay else None
+    awaits = encode(show.screen.awaits) if show.screen.awaits else None
+    return replace(chat, here=encode(show.here), beneath=beneath, awaits=awaits)
+
+
+def _lane(ctx: Context) -> str:
+    return f"learner:{ctx.learner.id}"
+
+
+def _show(ctx: Context, event: Event, show: Show) -> NewCall:
+    tapped = event.message if isinstance(event, Tapped) else None
+    body = {**show.screen.body, "digest": show.screen.digest, "locale": ctx.t.locale, "tapped": tapped}
+    merge_key = f"screen:{ctx.chat.address}"
+    return NewCall(ctx.chat.address, "show", body, Priority.ANSWER, "resend", ctx.now, merge_key)
+
+
+def _toast(ctx: Context, query: str, calls: Sequence[Call]) -> NewCall:
+    text = next((call.text for call in calls if isinstance(call, Toast)), "")[:TOAST_LIMIT]
+    body = {"query": query, "text": text}
+    return NewCall(ctx.chat.address, "toast", body, Priority.ANSWER, "drop", ctx.now, expires=ctx.now + _TOAST_LIFE)
+
+
+def _file(ctx: Context, call: SendFile) -> NewCall:
+    body = {"file": call.file, "name": call.name, "caption": call.caption, "picture": call.picture}
+    return NewCall(ctx.chat.address, "file", body, Priority.ANSWER, "resend", ctx.now)

@@ -1,0 +1,122 @@
+"""From an event to the handler that answers it. Rights are checked here, on every tap."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.chat.action import Action, Undecodable, decode
+from bot.chat.call import Call, Toast
+from bot.chat.event import Commanded, Event, Fired, JobDone, Joined, Left, Said, Tapped, Unreadable, Uploaded
+from bot.engine.context import Context, Handler, Route
+from bot.store import chats
+
+
+class NotAllowed(Exception):
+    """The person lacks the role; they are told so and see where they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """The table of contents of the bot (bot/routes.py)."""
+
+    actions: Mapping[type[Action], Route]
+    commands: Mapping[str, Route]
+    timers: Mapping[str, Route]
+    jobs: Mapping[str, Route]
+    home: Action
+    """Where a person is who is nowhere."""
+    old_button: Handler
+    not_allowed: Handler
+    unexpected: Handler
+    """Text, a command or a file that means nothing here."""
+
+
+class Router:
+    """Stateless: everything is in the routes and the context."""
+
+    def __init__(self, routes: Routes) -> None:
+        self._routes = routes
+
+    async def handle(self, ctx: Context, event: Event) -> list[Call]:
+        ctx.visit = functools.partial(self.visit, ctx)
+        try:
+            return await self._handle(ctx, event)
+        except NotAllowed:
+            return await self._routes.not_allowed(ctx, event)
+
+    async def _handle(self, ctx: Context, event: Event) -> list[Call]:
+        match event:
+            case Tapped(data=data):
+                return await self._tapped(ctx, data)
+            case Commanded(name=name):
+                return await self._named(ctx, self._routes.commands.get(name), event)
+            case Said(text=text):
+                return await self._said(ctx, text, event)
+            case Uploaded():
+                return await self._routes.unexpected(ctx, event)
+            case Fired(name=name):
+                return await self._expected(ctx, self._routes.timers[name], event)
+            case JobDone(kind=kind):
+                return await self._expected(ctx, self._routes.jobs[kind], event)
+            case Left():
+                await chats.left(ctx.tx, ctx.chat.address, ctx.now)
+                return []
+            case Joined() | Unreadable():
+                return []
+
+    async def visit(self, ctx: Context, action: Action) -> list[Call]:
+        """Answer as if `action` had been tapped. Raises NotAllowed when the person lacks the role."""
+        route = self._routes.actions.get(type(action))
+        if route is None:  # an action that only names what typed text means
+            return await self.visit(ctx, self._routes.home)
+        return await self._expected(ctx, route, action)
+
+    async def _expected(self, ctx: Context, route: Route, event: Any) -> list[Call]:
+        if not ctx.learner.may(route.role):
+            raise NotAllowed
+        return await route.handler(ctx, event)
+
+    async def _named(self, ctx: Context, route: Route | None, event: Event) -> list[Call]:
+        if route is None:
+            return await self._routes.unexpected(ctx, event)
+        return await self._expected(ctx, route, event)
+
+    async def _tapped(self, ctx: Context, data: str) -> list[Call]:
+        try:
+            action = decode(data)
+        except Undecodable:
+            return await self._routes.old_button(ctx, data)
+        return await self.visit(ctx, action)
+
+    async def _said(self, ctx: Context, text: str, event: Event) -> list[Call]:
+        try:
+            awaited = decode(ctx.chat.awaits or "")
+        except Undecodable:
+            return await self._routes.unexpected(ctx, event)
+        ctx.said = text
+        return await self.visit(ctx, awaited)
+
+
+def here(ctx: Context, home: Action) -> Action:
+    """The place the person is at, overlays included; `home` when there is none or it is no longer known."""
+    return _place(ctx.chat.here, home)
+
+
+def beneath(ctx: Context, home: Action) -> Action:
+    """The place under the overlay the person looks at."""
+    return _place(ctx.chat.beneath or ctx.chat.here, home)
+
+
+def _place(encoded: str | None, home: Action) -> Action:
+    try:
+        return decode(encoded or "")
+    except Undecodable:
+        return home
+
+
+def toasted(calls: list[Call], text: str) -> list[Call]:
+    """The calls with this toast, and no other."""
+    return [Toast(text), *(call for call in calls if not isinstance(call, Toast))]

@@ -1,0 +1,194 @@
+"""The sender empties the outbox: the most urgent first, within the limits, one screen at a time to a chat.
+
+What was delivered is written down in groups. After a crash, at most what was under way is sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from bot.engine.channel import Channel, Delivered, Delivery, DeliveryError
+from bot.engine.group import GroupCommit
+from bot.engine.limiter import Limiter
+from bot.engine.signal import Signal
+from bot.store import outbox
+from bot.store.db import Database, StoreUnavailable, Tx
+from bot.store.outbox import Queued, Result
+
+log = logging.getLogger(__name__)
+_SCAN: Final = 1000
+_IDLE: Final = 0.5
+_RETRY: Final = (500, 1_000, 2_000, 5_000)
+"""ms to wait after the first, second ... failure of a call."""
+_GIVE_UP: Final = 24 * 3600 * 1000
+"""ms: an older call that still cannot be delivered is dropped."""
+
+
+class Outage:
+    """Whether a channel answers. While it does not, one call at a time finds out whether it does again."""
+
+    def __init__(self) -> None:
+        self.down = False
+        self.probing = False
+
+    def admits(self) -> bool:
+        return not (self.down and self.probing)
+
+    def failed(self) -> None:
+        self.down, self.probing = True, False
+
+    def worked(self) -> None:
+        self.down, self.probing = False, False
+
+
+class Sender:
+    """`channels` by the prefix of the address; `limiters` for those channels that have limits."""
+
+    def __init__(
+        self,
+        database: Database,
+        channels: Mapping[str, Channel],
+        limiters: Mapping[str, Limiter],
+        clock: Callable[[], int],
+        most: int = 256,
+    ) -> None:
+        self._database, self._channels, self._limiters, self._clock = database, channels, limiters, clock
+        self._most = most
+        self._pending: dict[int, Queued] = {}
+        self._flying: set[int] = set()
+        self._busy: set[str] = set()
+        self._outages = {name: Outage() for name in channels}
+        self._settled: GroupCommit[Result] = GroupCommit(self._settle)
+        self.signal = Signal()
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._settled.run())
+            while True:
+                try:
+                    await self._look()
+                    wait = self._start(tasks)
+                except StoreUnavailable as error:
+                    log.error("the outbox cannot be read (%s), trying again", error)
+                    wait = _IDLE
+                await self.signal.wait(wait)
+
+    async def _look(self) -> None:
+        """Bring memory in line with the outbox: fetch what is new or was replaced, forget what is gone."""
+        now = self._clock()
+
+        async def work(tx: Tx) -> tuple[list[tuple[int, int]], list[Queued]]:
+            due = await outbox.due(tx, now, _SCAN)
+            return due, await outbox.load(tx, [one for one, revision in due if self._unknown(one, revision)])
+
+        due, fetched = await self._database.read(work)
+        known = self._pending | {call.id: call for call in fetched}
+        self._pending = {one: known[one] for one, _ in due if one in known and one not in self._flying}
+
+    def _unknown(self, call: int, revision: int) -> bool:
+        if call in self._flying:
+            return False
+        pending = self._pending.get(call)
+        return pending is None or pending.revision != revision
+
+    def _start(self, tasks: asyncio.TaskGroup) -> float:
+        """Start what may go now; gives the seconds until more may."""
+        wait = _IDLE
+        for call in list(self._pending.values()):
+            if len(self._flying) >= self._most:
+                break
+            key = _key(call)
+            name, _, place = call.address.partition(":")
+            if key in self._busy or not self._admitted(name):
+                continue
+            delay = self._delay(name, place, call)
+            if delay > 0:
+                wait = min(wait, delay)
+                continue
+            self._take(call, key, name)
+            tasks.create_task(self._send(call, key, name, place))
+        return wait
+
+    def _admitted(self, name: str) -> bool:
+        outage = self._outages.get(name)
+        return outage is None or outage.admits()
+
+    def _delay(self, name: str, place: str, call: Queued) -> float:
+        limiter = self._limiters.get(name)
+        return limiter.delay(place) if limiter and call.kind != "toast" else 0.0
+
+    def _take(self, call: Queued, key: str, name: str) -> None:
+        self._pending.pop(call.id, None)
+        self._flying.add(call.id)
+        self._busy.add(key)
+        outage = self._outages.get(name)
+        if outage is not None and outage.down:
+            outage.probing = True
+
+    async def _send(self, call: Queued, key: str, name: str, place: str) -> None:
+        result = await self._result(call, name, place)
+        while True:
+            try:
+                await self._settled.add(result)
+                break
+            except StoreUnavailable as error:
+                log.error("a delivery cannot be written down (%s), trying again", error)
+                await asyncio.sleep(_IDLE)
+        self._flying.discard(call.id)
+        self._busy.discard(key)
+        self.signal.nudge()
+
+    async def _result(self, call: Queued, name: str, place: str) -> Result:
+        if call.expires is not None and call.expires < self._clock():
+            return Result(call)
+        channel = self._channels.get(name)
+        if channel is None:
+            log.warning("call %s is dropped: there is no channel %r in this installation", call.id, name)
+            return Result(call)
+        try:
+            delivery = Delivery(call.id, place, call.kind, call.body, call.message, call.digest)
+            delivered = await channel.deliver(delivery)
+        except DeliveryError as error:
+            return self._failed(call, name, place, error)
+        except Exception:
+            log.exception("call %s is dropped: the channel failed in an unknown way", call.id)
+            self._outages[name].worked()
+            return Result(call)
+        self._outages[name].worked()
+        return _shown(call, delivered)
+
+    def _failed(self, call: Queued, name: str, place: str, error: DeliveryError) -> Result:
+        outage = self._outages[name]
+        if error.permanent:
+            outage.worked()
+            log.warning("call %s to %s is given up: %s", call.id, name, error)
+            return Result(call, left=error.left)
+        if error.retry_after is not None:
+            outage.worked()
+            if name in self._limiters:
+                self._limiters[name].refused(place, error.retry_after)
+            return Result(call, ended=False, due=self._clock() + int(error.retry_after * 1000))
+        outage.failed()
+        too_old = self._clock() - call.at > _GIVE_UP
+        if too_old or (error.doubtful and call.on_doubt == "drop"):
+            log.warning("call %s to %s is dropped: %s", call.id, name, error)
+            return Result(call)
+        return Result(call, ended=False, due=self._clock() + _RETRY[min(call.tries, len(_RETRY) - 1)])
+
+    async def _settle(self, results: Sequence[Result]) -> None:
+        async def work(tx: Tx) -> None:
+            await outbox.settle(tx, results, self._clock())
+
+        await self._database.write(work)
+
+
+def _key(call: Queued) -> str:
+    """Screens and files of a chat go one after another; a toast waits for nobody."""
+    return f"{call.address}#{call.id}" if call.kind == "toast" else call.address
+
+
+def _shown(call: Queued, delivered: Delivered) -> Result:
+    return Result(call, shows=delivered.message if call.kind == "show" else None)

@@ -1,0 +1,40 @@
+"""The ticker turns timers that ran out into events of their lanes: one order holds for everything, the inbox's."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from bot.engine.signal import Signal
+from bot.store import timers
+from bot.store.db import Database, StoreUnavailable, Tx
+
+log = logging.getLogger(__name__)
+_EVERY: Final = 1.0
+_BATCH: Final = 500
+
+
+async def tick(database: Database, clock: Callable[[], int], worker: Signal) -> int:
+    """Ring what is due; gives the number."""
+
+    async def work(tx: Tx) -> int:
+        return await timers.ring(tx, clock(), _BATCH)
+
+    rung = await database.write(work)
+    if rung:
+        worker.nudge()
+    return rung
+
+
+async def run(database: Database, clock: Callable[[], int], worker: Signal) -> None:
+    """The loop."""
+    while True:
+        try:
+            rung = await tick(database, clock, worker)
+        except StoreUnavailable as error:
+            log.error("timers cannot be read (%s), trying again", error)
+            rung = 0
+        if rung < _BATCH:
+            await asyncio.sleep(_EVERY)

@@ -1,0 +1,177 @@
+"""The worker: takes the oldest event of each lane, lets its handler decide, and commits all that follows at once.
+
+Effect and "done" mark share the transaction, so a killed process has done both or neither. A handler that fails is
+undone to its savepoint, and the failure is counted in the same transaction, under the same lock on the row.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.chat.call import Call
+from bot.chat.event import Event, Unreadable
+from bot.domain.learner import Learner, Role
+from bot.engine.apply import apply
+from bot.engine.context import Context, Doors
+from bot.engine.library import Library
+from bot.engine.router import Router
+from bot.engine.signal import Signal
+from bot.store import inbox, learners, outbox
+from bot.store.chats import Chat
+from bot.store.db import Database, StoreUnavailable, Tx
+from bot.store.inbox import Claimed
+
+log = logging.getLogger(__name__)
+TRIES: Final = 3
+_BATCH: Final = 128
+_IDLE: Final = 1.0
+_TROUBLE: Final = 2.0
+
+Parser = Callable[[object], Event]
+Sorry = Callable[[Context, str], Awaitable[list[Call]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Where the unpredictable comes from: injected, so that tests can repeat themselves."""
+
+    word: Callable[[], str]
+    """An unguessable word of at most 12 characters."""
+    number: Callable[[], int]
+    """A random positive 62-bit integer."""
+
+
+@dataclass(slots=True)
+class _Roles:
+    """Who holds which role, read anew only when that changed."""
+
+    seen: tuple[int, int] | None = None
+    held: Mapping[int, frozenset[Role]] = field(default_factory=dict)
+
+    async def refresh(self, tx: Tx) -> None:
+        newest = await learners.newest_grant(tx)
+        if newest != self.seen:
+            self.held, self.seen = await learners.all_roles(tx), newest
+
+    def of(self, learner: int) -> frozenset[Role]:
+        return self.held.get(learner, frozenset({Role.LEARNER}))
+
+
+class Worker:
+    """`parsers` read a row's body, chosen by the prefix of its key (`tg`, `web`, `timer`, `job`)."""
+
+    def __init__(
+        self,
+        database: Database,
+        router: Router,
+        library: Library,
+        parsers: Mapping[str, Parser],
+        sorry: Sorry,
+        clock: Callable[[], int],
+        chance: Chance,
+        doors: Doors,
+        sender: Signal,
+    ) -> None:
+        self._database, self._router, self._library, self._parsers = database, router, library, parsers
+        self._sorry, self._clock, self._chance, self._doors, self._sender = (
+            sorry,
+            clock,
+            chance,
+            doors,
+            sender,
+        )
+        self._roles = _Roles()
+        self.signal = Signal()
+
+    async def run(self, idle: float = _IDLE) -> None:
+        """The loop; `idle` is how many seconds may pass before it looks for rows that another process wrote."""
+        while True:
+            try:
+                busy = await self.once()
+            except StoreUnavailable as error:
+                log.error("the database cannot be written (%s); nothing is lost, trying again", error)
+                await self.signal.wait(_TROUBLE)
+                continue
+            if not busy:
+                await self.signal.wait(idle)
+
+    async def once(self) -> int:
+        """Handle one batch; gives the number of events taken."""
+        taken = await self._database.write(self._batch)
+        if taken:
+            self._sender.nudge()
+        return taken
+
+    async def _batch(self, tx: Tx) -> int:
+        now = self._clock()
+        claimed = await inbox.claim(tx, _BATCH)
+        if not claimed:
+            return 0
+        await self._library.refresh(tx)
+        await self._roles.refresh(tx)
+        finished: list[int] = []
+        calls: list[outbox.NewCall] = []
+        for row in claimed:
+            if await self._one(tx, row, now, calls):
+                finished.append(row.id)
+        await outbox.add(tx, calls)
+        await inbox.finish(tx, finished, now)
+        return len(claimed)
+
+    async def _one(self, tx: Tx, row: Claimed, now: int, calls: list[outbox.NewCall]) -> bool:
+        """Whether the row is finished. False: it failed, and is tried again or parked."""
+        chat = row.chat
+        if chat is None or row.lane != f"learner:{chat.learner}":
+            return True  # the person was forgotten or the address joined to another since
+        try:
+            async with tx.savepoint():
+                ctx = await self._context(tx, row, chat, now)
+                event = self._read(row)
+                calls += await apply(ctx, event, await self._router.handle(ctx, event))
+        except StoreUnavailable:
+            raise
+        except Exception as error:
+            await self._failed(tx, row, chat, now, error, calls)
+            return False
+        return True
+
+    async def _context(self, tx: Tx, row: Claimed, chat: Chat, now: int) -> Context:
+        if row.learner is None:
+            await learners.add(tx, chat.learner, now)
+        known = row.learner or Learner(chat.learner, joined=now)
+        learner = Learner(
+            known.id, known.locale, known.profession, known.region, self._roles.of(known.id), known.joined
+        )
+        return Context(tx, now, chat, learner, self._library, self._doors, self._chance.word, _nowhere)
+
+    def _read(self, row: Claimed) -> Event:
+        parser = self._parsers.get(row.key.partition(":")[0])
+        return parser(json.loads(row.body)) if parser else Unreadable(f"no channel reads {row.key!r}")
+
+    async def _failed(
+        self, tx: Tx, row: Claimed, chat: Chat, now: int, error: Exception, calls: list[outbox.NewCall]
+    ) -> None:
+        if row.tries + 1 < TRIES:
+            log.warning("event %s failed, try %s: %r", row.id, row.tries + 1, error)
+            await inbox.count_try(tx, row.id)
+            return
+        incident = self._chance.word()
+        log.error("incident %s: event %s (%s) is parked", incident, row.id, row.key, exc_info=error)
+        await inbox.park(tx, row.id, incident, now)
+        try:
+            async with tx.savepoint():
+                ctx = await self._context(tx, row, chat, now)
+                calls += await apply(ctx, self._read(row), await self._sorry(ctx, incident))
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("incident %s: the person could not be told", incident)
+
+
+async def _nowhere(_: object) -> list[Call]:
+    """Before the router has the context there is nothing to visit."""
+    return []

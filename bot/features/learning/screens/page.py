@@ -1,0 +1,114 @@
+"""One attempt as a reader of one language looks at it: what all screens of a lesson have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot import actions
+from bot.chat.action import Action
+from bot.chat.html import Html, join, paragraphs, plain
+from bot.chat.screen import Button, Rows, Screen
+from bot.domain import moves, plan
+from bot.domain.attempt import Attempt
+from bot.domain.course import Bilingual, Item, Module, Option
+from bot.domain.plan import Stage, Stages
+from bot.layout import bar, footer, letter
+from bot.texts import Texts
+
+LABEL: Final = 30
+"""Longer labels are cut off on a phone."""
+LAW_BUTTONS: Final = 3
+LETTERS_IN_A_ROW: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    module: Module
+    attempt: Attempt
+    t: Texts
+    stages: Stages
+
+    @property
+    def stage(self) -> Stage:
+        """The one in view."""
+        return self.stages[self.attempt.view]
+
+    @property
+    def item(self) -> Item:
+        return self.module.items[self.stage.id]
+
+    @property
+    def step(self) -> tuple[int, int]:
+        """What every button carries: whose it is, and the change it was made after."""
+        return self.attempt.id, self.attempt.step
+
+    @property
+    def shown_options(self) -> tuple[Option, ...]:
+        """The item's options in the order of the screen."""
+        by_id = {option.id: option for option in self.item.options}
+        return tuple(by_id[name] for name in plan.shown_options(self.attempt.seed, self.item))
+
+    def words(self, text: Bilingual | None) -> Html:
+        """Words of the module, which are markup already."""
+        return Html(text[self.t.locale]) if text else Html("")
+
+    def heading(self) -> Html:
+        """The first line, which a lock screen may show."""
+        return join(" · ", self.words(self.module.neutral if self.module.warning else self.module.title), self._where())
+
+    def letter(self, place: int) -> str:
+        return letter(self.t, place)
+
+    def screen(self, *text: str, rows: Rows = (), law: Iterable[str] = (), awaits: Action | None = None) -> Screen:
+        """Paragraphs and buttons with what every screen has: law under the text, way back and menu at the foot."""
+        cited = tuple(dict.fromkeys(law))
+        parts = paragraphs(*text, self._law_line(cited))
+        return Screen(parts, (*rows, *self._law_row(cited), self._foot()), awaits)
+
+    def next_row(self) -> tuple[Button]:
+        return (Button(self.t("Next"), actions.Next(*self.step)),)
+
+    def letter_rows(self, labels: Sequence[str], action: type[actions.Answer] | type[actions.Pick]) -> Rows:
+        """A button for every place of the screen; long rows are split evenly."""
+        buttons = [Button(label, action(*self.step, place)) for place, label in enumerate(labels)]
+        rows = -(-len(buttons) // LETTERS_IN_A_ROW) or 1
+        width = -(-len(buttons) // rows) or 1
+        return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+    def _where(self) -> str:
+        stage, t = self.stage, self.t
+        if stage.phase == "pre":
+            return t("before the module, question {number} of {all}", number=stage.number, all=stage.of)
+        if stage.phase == "post":
+            return t("question {number} of {all}", number=stage.number, all=stage.of)
+        told = [index for index, one in enumerate(self.stages) if one.kind not in ("warning", "result")]
+        if self.attempt.view not in told:
+            return ""
+        done = told.index(self.attempt.view) + 1
+        return f"{bar(done, len(told))} {done}/{len(told)}"
+
+    def _law_line(self, cited: Sequence[str]) -> Html:
+        names = join("; ", *(self.words(self.module.law[name].short) for name in cited))
+        return join(" ", "⚖", names) if names else Html("")
+
+    def _law_row(self, cited: Sequence[str]) -> Rows:
+        row = tuple(self._law_button(name) for name in cited[:LAW_BUTTONS])
+        return (row,) if row else ()
+
+    def _law_button(self, name: str) -> Button:
+        short = plain(self.module.law[name].short[self.t.locale])
+        label = f"⚖ {short}"
+        return Button(
+            label if len(label) <= LABEL else f"{label[: LABEL - 1]}…", actions.OpenLaw(self.attempt.id, name)
+        )
+
+    def _foot(self) -> tuple[Button, ...]:
+        if moves.card_before(self.stages, self.attempt) is None:
+            return footer(self.t)
+        return (Button(self.t("Back"), actions.Back(*self.step)), *footer(self.t))
+
+
+def page(module: Module, attempt: Attempt, t: Texts) -> Page:
+    return Page(module, attempt, t, plan.stages(module, attempt.seed))

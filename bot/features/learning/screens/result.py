@@ -1,0 +1,60 @@
+"""The end of an attempt: the result explained, and what comes next."""
+
+from __future__ import annotations
+
+from bot import actions
+from bot.chat.html import Html, join, lines, paragraphs, plain
+from bot.chat.screen import Button, Rows, Screen
+from bot.domain.answers import RATINGS
+from bot.domain.course import Module
+from bot.features.learning.screens.page import LABEL, Page
+from bot.layout import footer
+
+
+def result_screen(page: Page, following: Module | None = None) -> Screen:
+    """`following` is the next module of the learner's path, None when there is none."""
+    t = page.t
+    dated = t("Law as of {date}; lawyer's review: pending.", date=t.date(page.module.law_as_of))
+    text = paragraphs(page.heading(), lines(*_score(page)), lines(*_beside(page)), _advice(page), dated)
+    return Screen(text, (*_onward(page, following), (Button(t("My path"), actions.Path(0)),), footer(t)))
+
+
+def _score(page: Page) -> list[str]:
+    t, attempt = page.t, page.attempt
+    if attempt.scaled is None:
+        return [t("The module is complete.")]
+    of = {"raw": t.number(attempt.raw), "all": t.number(attempt.max), "share": t.percent(attempt.scaled)}
+    if attempt.state == "passed":
+        verdict = t("The module is passed: {raw} of {all} ({share}).", **of)
+    else:
+        verdict = t("Not passed yet: {raw} of {all} ({share}).", **of)
+    return [verdict, t("The threshold is {share}.", share=t.percent(page.module.mastery))]
+
+
+def _beside(page: Page) -> list[Html | str]:
+    """What is shown and not counted."""
+    t, attempt = page.t, page.attempt
+    before = t("Before the module: {raw} of {all}.", raw=t.number(attempt.pre_raw), all=t.number(attempt.pre_max))
+    titles = {name: page.words(case.title) for name, case in page.module.scenarios.items()}
+    scenes = [join(" ", titles[name] + ":", t.percent(score)) for name, score in attempt.scenes if name in titles]
+    sure = [t("Your confidence: {rating} of {most}.", rating=rating, most=RATINGS) for _, rating in attempt.ratings]
+    return [before if attempt.pre_max else "", *scenes, *sure]
+
+
+def _advice(page: Page) -> str:
+    if page.attempt.state != "failed":
+        return ""
+    return page.t("You may take the module again; the questions will be others where there are enough of them.")
+
+
+def _onward(page: Page, following: Module | None) -> Rows:
+    t, again = page.t, actions.Again(page.module.id)
+    if page.attempt.state == "failed":
+        return ((Button(t("Take it again"), again),),)
+    rows: Rows = ((Button(t("Once more"), again),),)
+    if following is None:
+        return rows
+    title = plain(following.neutral[t.locale] if following.warning else following.title[t.locale])
+    label = t("Next: {title}", title=title)
+    go = Button(label if len(label) <= LABEL else f"{label[: LABEL - 1]}…", actions.OpenModule(following.id))
+    return ((go,), *rows)

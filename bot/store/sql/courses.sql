@@ -1,0 +1,37 @@
+-- name: add_version
+-- Keep what the compiler made; the same content is the same row.
+INSERT INTO module_version (version, module, body, at) VALUES (:version, :module, :body, :at)
+ON CONFLICT (version) DO NOTHING;
+
+-- name: version
+-- What the compiler made, by its hash.
+SELECT version, module, body, at FROM module_version WHERE version = :version;
+
+-- name: publish
+-- From now on new attempts begin with this version.
+INSERT INTO publication (module, version, at, by_whom, why) VALUES (:module, :version, :at, :by_whom, :why);
+
+-- name: newest_publication
+-- Changes whenever anything is published.
+SELECT COALESCE(MAX(id), 0) AS id FROM publication;
+
+-- name: current_versions
+-- The version published last of every module.
+SELECT module, version FROM publication p
+WHERE id = (SELECT MAX(id) FROM publication n WHERE n.module = p.module);
+
+-- name: fact
+-- A small fact of the installation.
+SELECT value FROM fact WHERE name = :name;
+
+-- name: set_fact
+-- Keep a small fact.
+INSERT INTO fact (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+
+-- name: claim_fact
+-- Keep a small fact unless it is known already.
+INSERT INTO fact (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING;
+
+-- name: drop_fact
+-- Forget a small fact.
+DELETE FROM fact WHERE name = :name;

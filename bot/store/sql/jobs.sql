@@ -1,0 +1,23 @@
+-- name: add_job
+-- Work for the job process.
+INSERT INTO job (lane, address, kind, arguments, at) VALUES (:lane, :address, :kind, :arguments, :at);
+
+-- name: take_job
+-- The oldest job nobody works on; it is held until `until`, and free again if its worker dies.
+UPDATE job SET taken_until = :until, tries = tries + 1
+WHERE id = (SELECT id FROM job WHERE done_at IS NULL AND taken_until < :now ORDER BY id LIMIT 1)
+RETURNING id, lane, address, kind, arguments, tries;
+
+-- name: take_job (postgres)
+-- As above for several processes.
+UPDATE job SET taken_until = :until, tries = tries + 1
+WHERE id = (SELECT id FROM job WHERE done_at IS NULL AND taken_until < :now ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+RETURNING id, lane, address, kind, arguments, tries;
+
+-- name: finish_job
+-- Done; what it worked on is not kept.
+UPDATE job SET done_at = :now, arguments = '{}' WHERE id = :id AND done_at IS NULL;
+
+-- name: sweep_jobs
+-- Forget work done long ago.
+DELETE FROM job WHERE done_at < :before;
