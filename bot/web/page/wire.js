@@ -1,0 +1,145 @@
+// The line to the server: a stream that comes back by itself, and a queue of posts that loses and doubles nothing.
+
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 15000;
+const DEAF_AFTER = 40000; // the server gives a sign of life every 15 s
+const POST_TIMEOUT = 20000;
+
+/** A name for one post. A post repeated under the same name counts once. */
+export function nonce() {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const pauseAfter = (failures) => Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(failures - 1, 6));
+
+export class Stream {
+  /** `heard(kind, body)` for every event, `linked(true | false)` when the line opens or breaks. */
+  constructor({ heard, linked }) {
+    Object.assign(this, { heard, linked });
+    this.seen = "";
+    this.failures = 0;
+    this.timer = 0;
+    for (const name of ["online", "pageshow"]) addEventListener(name, () => this.#hurry());
+    document.addEventListener("visibilitychange", () => document.hidden || this.#hurry());
+    this.open();
+  }
+
+  open() {
+    clearTimeout(this.timer);
+    this.source?.close();
+    const source = new EventSource(`/events?after=${this.seen}`);
+    this.source = source;
+    source.addEventListener("open", () => this.#opened());
+    source.addEventListener("error", () => source === this.source && this.#broke());
+    for (const kind of ["show", "file", "toast", "empty", "beat"]) {
+      source.addEventListener(kind, (event) => this.#event(kind, event));
+    }
+    this.#listenClosely();
+  }
+
+  #opened() {
+    this.failures = 0;
+    this.linked(true);
+  }
+
+  #event(kind, event) {
+    this.#listenClosely();
+    if (event.lastEventId) this.seen = event.lastEventId;
+    if (kind !== "beat") this.heard(kind, JSON.parse(event.data));
+  }
+
+  #listenClosely() {
+    clearTimeout(this.deaf);
+    this.deaf = setTimeout(() => this.#broke(), DEAF_AFTER);
+  }
+
+  #broke() {
+    this.source.close();
+    clearTimeout(this.deaf);
+    clearTimeout(this.timer);
+    this.failures += 1;
+    this.linked(false);
+    this.timer = setTimeout(() => this.#again(), pauseAfter(this.failures));
+  }
+
+  /** EventSource does not tell why it failed, so ask: a session that has ended needs the front page. */
+  async #again() {
+    try {
+      const answer = await fetch("/me", { signal: AbortSignal.timeout(POST_TIMEOUT) });
+      if (answer.status === 401) location.reload();
+      else if (answer.ok) this.open();
+      else this.#broke();
+    } catch {
+      this.#broke();
+    }
+  }
+
+  #hurry() {
+    if (this.source.readyState !== EventSource.OPEN) this.open();
+  }
+}
+
+export class Queue {
+  /** Posts go out one after another. `stuck(true | false)` tells whether the first one cannot get through. */
+  constructor({ stuck }) {
+    this.stuck = stuck;
+    this.items = [];
+    this.running = false;
+    this.wake = () => {};
+  }
+
+  /** Resolves to true once the server has it for good, to false when it was refused. */
+  post(address, body) {
+    return new Promise((done) => {
+      this.items.push({ address, body, done });
+      this.#run();
+    });
+  }
+
+  /** The line is back: do not wait out the pause. */
+  hurry() {
+    this.wake();
+  }
+
+  async #run() {
+    if (this.running) return;
+    this.running = true;
+    for (let failures = 0; this.items.length; ) {
+      const verdict = await attempt(this.items[0]);
+      if (verdict === null) {
+        failures += 1;
+        this.stuck(true);
+        await this.#pause(pauseAfter(failures));
+      } else {
+        failures = 0;
+        this.stuck(false);
+        this.items.shift().done(verdict);
+      }
+    }
+    this.running = false;
+  }
+
+  #pause(duration) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, duration);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+/** true: the server has it. false: refused for good. null: no answer, or "later". */
+async function attempt({ address, body }) {
+  try {
+    const signal = AbortSignal.timeout(POST_TIMEOUT);
+    const answer = await fetch(address, { method: "POST", body, signal });
+    if (answer.status === 401) location.reload();
+    if (answer.status === 429 || answer.status >= 500) return null;
+    return answer.ok;
+  } catch {
+    return null;
+  }
+}
