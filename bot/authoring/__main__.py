@@ -12,14 +12,10 @@ from bot.authoring.problems import describe, errors
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m bot.authoring", description="Check modules and the law register."
-    )
+    parser = argparse.ArgumentParser(prog="python -m bot.authoring", description="Check modules and the law register.")
     parser.add_argument("paths", nargs="*", type=Path, default=[Path("content")])
     parser.add_argument("--lang", choices=("ru", "en"), default="en")
-    parser.add_argument(
-        "--today", type=datetime.date.fromisoformat, help="YYYY-MM-DD instead of the calendar"
-    )
+    parser.add_argument("--today", type=datetime.date.fromisoformat, help="YYYY-MM-DD instead of the calendar")
     options = parser.parse_args(arguments)
     # An entry point of its own: the clock enters here, as in bot.app.
     today = options.today or datetime.datetime.now(datetime.UTC).date()  # noqa: TID251

@@ -36,9 +36,7 @@ def unpack(name: str, data: bytes, max_total: int, max_files: int) -> dict[str, 
         raise _refused(name, "broken-zip", why=str(error)[:100]) from None
 
 
-def _members(
-    name: str, archive: zipfile.ZipFile, packed: int, max_total: int, max_files: int
-) -> dict[str, bytes]:
+def _members(name: str, archive: zipfile.ZipFile, packed: int, max_total: int, max_files: int) -> dict[str, bytes]:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if len(archive.infolist()) > max_files:
         raise _refused(name, "too-many-files", limit=max_files)
@@ -50,9 +48,7 @@ def _members(
         if entry.filename.casefold() in seen:
             raise _refused(name, "duplicate-file", inner=entry.filename[:100])
         seen.add(entry.filename.casefold())
-        files[entry.filename] = _inflate(
-            name, archive, entry, min(max_total - total, packed * MAX_RATIO + _SLACK)
-        )
+        files[entry.filename] = _inflate(name, archive, entry, min(max_total - total, packed * MAX_RATIO + _SLACK))
         total += len(files[entry.filename])
     return files
 

@@ -34,9 +34,7 @@ def read_canonical(data: bytes) -> Module:
 
 
 def dump(data: Any) -> bytes:
-    return json.dumps(
-        data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    ).encode()
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
 
 def _bare(value: Any) -> Any:

@@ -118,11 +118,7 @@ def _draft(work: _Work, files: Source, name: str, doc: Document) -> None:
 
 
 def _pictures_beside(work: _Work, folder: Path) -> Mapping[str, bytes]:
-    return (
-        {name: data for one in _read(work, folder) for name, data in one.files.items()}
-        if folder.is_dir()
-        else {}
-    )
+    return {name: data for one in _read(work, folder) for name, data in one.files.items()} if folder.is_dir() else {}
 
 
 def _is_reference(files: Source, name: str, doc: Document) -> bool:

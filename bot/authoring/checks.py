@@ -58,19 +58,13 @@ def _check_ids(draft: Draft[ModuleDraft]) -> None:
         "items": ((("items", i, "id"), item.id) for i, item in enumerate(module.items)),
         "scenarios": ((("scenarios", i, "id"), one.id) for i, one in enumerate(module.scenarios)),
         "checklists": ((("checklists", i, "id"), one.id) for i, one in enumerate(module.checklists)),
-        "cards": (
-            (("steps", i), step.card) for i, step in enumerate(module.steps) if isinstance(step, CardStep)
-        ),
+        "cards": ((("steps", i), step.card) for i, step in enumerate(module.steps) if isinstance(step, CardStep)),
         "questions": (
-            (("steps", i), step.confidence)
-            for i, step in enumerate(module.steps)
-            if isinstance(step, ConfidenceDraft)
+            (("steps", i), step.confidence) for i, step in enumerate(module.steps) if isinstance(step, ConfidenceDraft)
         ),
     }
     for n, checklist in enumerate(module.checklists):
-        lists[f"ticks {n}"] = (
-            (("checklists", n, "ticks", i), tick.id) for i, tick in enumerate(checklist.ticks)
-        )
+        lists[f"ticks {n}"] = ((("checklists", n, "ticks", i), tick.id) for i, tick in enumerate(checklist.ticks))
     for entries in lists.values():
         unique(draft, entries)
 
@@ -87,9 +81,7 @@ def _check_steps(draft: Draft[ModuleDraft]) -> None:
     module = draft.model
     items, scenarios = {item.id for item in module.items}, {one.id for one in module.scenarios}
     checklists = {one.id for one in module.checklists}
-    tested = set(
-        chain.from_iterable(module.pools.get(step.posttest.pool, ()) for _, step in _posttests(module))
-    )
+    tested = set(chain.from_iterable(module.pools.get(step.posttest.pool, ()) for _, step in _posttests(module)))
     for index, step in enumerate(module.steps):
         path = ("steps", index)
         match step:
@@ -134,9 +126,7 @@ def _check_tests(draft: Draft[ModuleDraft]) -> None:
         draft.blame(("steps", pre[0]), "pretest-late")
     for index, step in enumerate(module.steps):
         if isinstance(step, Pretest | Posttest):
-            name, draw = (
-                ("pretest", step.pretest) if isinstance(step, Pretest) else ("posttest", step.posttest)
-            )
+            name, draw = ("pretest", step.pretest) if isinstance(step, Pretest) else ("posttest", step.posttest)
             known(draft, ("steps", index, name, "pool"), draw.pool, module.pools, "unknown-pool")
             size = len(set(module.pools.get(draw.pool, ())))
             if draw.pool in module.pools and size < draw.draw:

@@ -40,9 +40,7 @@ def compile_module(
     return compiled
 
 
-def build(
-    draft: Draft[d.ModuleDraft], reference: Reference, pictures: Mapping[str, bytes]
-) -> Compiled | None:
+def build(draft: Draft[d.ModuleDraft], reference: Reference, pictures: Mapping[str, bytes]) -> Compiled | None:
     """None when the draft is not sound; what is wrong was added to its problems."""
     builder = _Builder(draft, reference, pictures)
     module = builder.module()
@@ -68,9 +66,7 @@ def item_hash(item: c.Item) -> str:
 
 
 class _Builder:
-    def __init__(
-        self, draft: Draft[d.ModuleDraft], reference: Reference, pictures: Mapping[str, bytes]
-    ) -> None:
+    def __init__(self, draft: Draft[d.ModuleDraft], reference: Reference, pictures: Mapping[str, bytes]) -> None:
         self._draft, self._reference, self._pictures = draft, reference, pictures
         self._text = Renderer(draft, reference)
         self.media: dict[str, bytes] = {}
@@ -86,16 +82,12 @@ class _Builder:
             law_as_of=m.law_as_of,
             mastery=float(m.mastery),
             warning=text.maybe(("warning",), m.warning, "warning"),
-            objectives=tuple(
-                text.text(("objectives", i), one, "objective") for i, one in enumerate(m.objectives)
-            ),
+            objectives=tuple(text.text(("objectives", i), one, "objective") for i, one in enumerate(m.objectives)),
             steps=tuple(self._step(step, ("steps", i)) for i, step in enumerate(m.steps)),
             pools={name: tuple(ids) for name, ids in m.pools.items()},
             items={item.id: self._item(item, ("items", i)) for i, item in enumerate(m.items)},
             scenarios={one.id: self._scenario(one, ("scenarios", i)) for i, one in enumerate(m.scenarios)},
-            checklists={
-                one.id: self._checklist(one, ("checklists", i)) for i, one in enumerate(m.checklists)
-            },
+            checklists={one.id: self._checklist(one, ("checklists", i)) for i, one in enumerate(m.checklists)},
             law=self._law(),
         )
 
@@ -162,12 +154,8 @@ class _Builder:
             )
             if answer
             else None,
-            right=self._text.text((*path, "feedback", "right"), feedback.right, "feedback")
-            if feedback
-            else None,
-            wrong=self._text.text((*path, "feedback", "wrong"), feedback.wrong, "feedback")
-            if feedback
-            else None,
+            right=self._text.text((*path, "feedback", "right"), feedback.right, "feedback") if feedback else None,
+            wrong=self._text.text((*path, "feedback", "wrong"), feedback.wrong, "feedback") if feedback else None,
             explain=self._text.maybe((*path, "explain"), item.explain, "explain"),
             law=tuple(item.law),
         )
@@ -188,9 +176,7 @@ class _Builder:
             scenario.start,
             {id: self._node(id, node, (*path, "nodes", id)) for id, node in scenario.nodes.items()},
             tuple(
-                c.Gauge(
-                    id, self._text.text((*path, "gauges", id, "title"), gauge.title, "label"), gauge.start
-                )
+                c.Gauge(id, self._text.text((*path, "gauges", id, "title"), gauge.title, "label"), gauge.start)
                 for id, gauge in scenario.gauges.items()
             ),
         )
@@ -220,9 +206,7 @@ class _Builder:
             checklist.id,
             self._text.text((*path, "title"), checklist.title, "title"),
             tuple(
-                c.Tick(
-                    tick.id, self._text.text((*path, "ticks", i, "text"), tick.text, "tick"), tuple(tick.law)
-                )
+                c.Tick(tick.id, self._text.text((*path, "ticks", i, "text"), tick.text, "tick"), tuple(tick.law))
                 for i, tick in enumerate(checklist.ticks)
             ),
             self._text.maybe((*path, "intro"), checklist.intro, "intro"),

@@ -42,9 +42,7 @@ def _a_text(value: Any) -> Any:
 
 Words = Annotated[str, BeforeValidator(_as_written)]
 Id = Annotated[Words, AfterValidator(_an_id), Field(json_schema_extra={"pattern": "^[A-Za-z0-9_-]{1,40}$"})]
-LawId = Annotated[
-    Words, AfterValidator(_a_law_id), Field(json_schema_extra={"pattern": "^[A-Za-z0-9._-]{1,60}$"})
-]
+LawId = Annotated[Words, AfterValidator(_a_law_id), Field(json_schema_extra={"pattern": "^[A-Za-z0-9._-]{1,60}$"})]
 
 
 class Strict(BaseModel):
@@ -116,9 +114,7 @@ STEP_KINDS: Final = ("card", "item", "scenario", "checklist", "confidence", "pre
 
 
 def _kind_of_step(value: Any) -> str | None:
-    keys = (
-        value if isinstance(value, dict) else type(value).model_fields if isinstance(value, BaseModel) else ()
-    )
+    keys = value if isinstance(value, dict) else type(value).model_fields if isinstance(value, BaseModel) else ()
     return next((kind for kind in STEP_KINDS if kind in keys), None)
 
 
@@ -164,9 +160,7 @@ class ItemDraft(Strict):
     options: list[OptionDraft] = []
     answer: AnswerDraft | None = None
     feedback: FeedbackDraft | None = None
-    explain: Text | None = Field(
-        None, description="The rule in one or two sentences, shown after any answer."
-    )
+    explain: Text | None = Field(None, description="The rule in one or two sentences, shown after any answer.")
     law: LawIds
 
 
@@ -223,9 +217,7 @@ class ModuleDraft(Strict):
     audience: list[Id] = Field(description="Ids from professions.yaml.")
     minutes: int = Field(ge=1, le=60)
     law_as_of: Words = Field(description="The date on which the law was checked, YYYY-MM-DD.")
-    mastery: float = Field(
-        ge=0, le=1, strict=False, description="Share of right answers at which the test is passed."
-    )
+    mastery: float = Field(ge=0, le=1, strict=False, description="Share of right answers at which the test is passed.")
     warning: Text | None = None
     objectives: list[Text]
     use: list[Words] = Field(default=[], description="Shared texts this module shows, as snippet.<id>.")

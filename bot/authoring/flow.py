@@ -56,9 +56,7 @@ def _check_ways(draft: Draft[ModuleDraft], scenario: ScenarioDraft, path: Path) 
         return draft.blame(path, "no-ending", id=scenario.id)
     if scenario.start not in nodes:
         return (
-            None
-            if draft.was_lost(scenario.start)
-            else draft.blame((*path, "start"), "unknown-node", id=scenario.start)
+            None if draft.was_lost(scenario.start) else draft.blame((*path, "start"), "unknown-node", id=scenario.start)
         )
     onward = {id: [choice.to for choice in node.choices if choice.to in nodes] for id, node in nodes.items()}
     reached = _closure([scenario.start], onward)

@@ -13,9 +13,7 @@ from bot.authoring.problems import Path
 _STAND_IN: Final = "-"
 _NOTHING: Final[tuple[str, ...]] = ()
 _FILLERS: Final[dict[str, Any]] = {
-    **dict.fromkeys(
-        ("law", "options", "choices", "steps", "items", "objectives", "audience", "ticks"), _NOTHING
-    ),
+    **dict.fromkeys(("law", "options", "choices", "steps", "items", "objectives", "audience", "ticks"), _NOTHING),
     **dict.fromkeys(("entries", "contacts", "snippets", "terms", "professions", "localities"), _NOTHING),
     **dict.fromkeys(("path", "related", "sources", "use"), _NOTHING),
     **dict.fromkeys(("id", "to", "pool", "start", "kind", *STEP_KINDS), _STAND_IN),

@@ -121,12 +121,10 @@ def names(reference: Reference, locale: Locale) -> dict[str, Any]:
         "law": {id: _law(record, locale) for id, record in reference.law.items()},
         "contacts": [_contact(contact, locale) for contact in reference.contacts.values()],
         "professions": [
-            {"id": entry.id, "title": markup.escape(entry.title[locale])}
-            for entry in reference.professions.values()
+            {"id": entry.id, "title": markup.escape(entry.title[locale])} for entry in reference.professions.values()
         ],
         "localities": [
-            {"code": entry.code, "name": markup.escape(entry.name[locale])}
-            for entry in reference.localities.values()
+            {"code": entry.code, "name": markup.escape(entry.name[locale])} for entry in reference.localities.values()
         ],
     }
     return base | {"snippet": _Snippets(reference.snippets, base, locale)}

@@ -84,9 +84,7 @@ def _complain(doc: Document, path: Path, detail: ErrorDetails) -> None:
     kind = detail["type"]
     code = kind if kind in _OWN else _CODES.get(kind, "bad-value")
     context: dict[str, Any] = {**detail.get("ctx", {}), "key": str(path[-1])[:60] if path else ""}
-    params: dict[str, Any] = {
-        name: value for name, value in context.items() if isinstance(value, str | int | float)
-    }
+    params: dict[str, Any] = {name: value for name, value in context.items() if isinstance(value, str | int | float)}
     if code == "out-of-range":
         params["limit"] = f"≥ {params['ge']}" if "ge" in params else f"≤ {params['le']}"
     elif code == "unknown-key":
@@ -103,9 +101,7 @@ def _guess(key: str) -> str:
 
 @functools.cache
 def _known_keys() -> tuple[str, ...]:
-    models = [
-        value for value in vars(draft).values() if isinstance(value, type) and issubclass(value, BaseModel)
-    ]
+    models = [value for value in vars(draft).values() if isinstance(value, type) and issubclass(value, BaseModel)]
     return tuple(sorted({name for model in models for name in model.__dict__.get("__pydantic_fields__", {})}))
 
 

@@ -34,9 +34,7 @@ class Source:
 
     def label(self, file: str) -> str:
         """How a message names one of the files."""
-        return (
-            file if self.name in ("", ".") else f"{self.name}/{file}" if self.home else f"{self.name}:{file}"
-        )
+        return file if self.name in ("", ".") else f"{self.name}/{file}" if self.home else f"{self.name}:{file}"
 
 
 def read(path: Path) -> Source:
@@ -74,9 +72,7 @@ def text_of(source: Source, file: str) -> str:
 
 def _zip(path: Path) -> Source:
     if path.stat().st_size > MAX_TOTAL:
-        raise ContentError(
-            [problem(str(path), 0, "too-big", size=_mb(path.stat().st_size), limit=_mb(MAX_TOTAL))]
-        )
+        raise ContentError([problem(str(path), 0, "too-big", size=_mb(path.stat().st_size), limit=_mb(MAX_TOTAL))])
     return read_bytes(path.name, path.read_bytes())
 
 

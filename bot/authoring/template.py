@@ -75,9 +75,7 @@ def _walk(node: nodes.Node, loops: int) -> None:
         raise TemplateProblem(node.lineno, "template-forbidden", what=kind)
     if isinstance(node, nodes.Filter) and node.name not in FILTERS:
         raise TemplateProblem(node.lineno, "template-filter", name=node.name, known=", ".join(FILTERS))
-    if isinstance(node, nodes.Filter) and (
-        node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) > 1
-    ):
+    if isinstance(node, nodes.Filter) and (node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) > 1):
         raise TemplateProblem(node.lineno, "template-filter", name=node.name, known=", ".join(FILTERS))
     if isinstance(node, nodes.Operand) and node.op not in ("eq", "ne"):
         raise TemplateProblem(node.lineno, "template-forbidden", what=node.op)

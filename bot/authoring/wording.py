@@ -75,7 +75,7 @@ _YAML: Final = {
     ),
     "alias": (
         "якоря и ссылки YAML (& и *) не принимаются; если & или * — часть текста, возьмите его в кавычки",
-        "YAML anchors and aliases (& and *) are not accepted; if & or * belongs to the text, put it in quotes",
+        "YAML anchors and aliases (& and *) are not accepted; if & or * is part of the text, quote it",
     ),
     "tag": (
         "метки YAML не принимаются: {tag}; если «!» — часть текста, возьмите его в кавычки",
