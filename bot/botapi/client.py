@@ -46,9 +46,7 @@ class Client(Bot):
         connections: int = CONNECTIONS,
     ) -> None:
         self._hidden = _secrets(token, proxy)
-        transport = partial(
-            AiohttpRequest, timeouts=timeouts or Timeouts(), proxy=_usable(proxy), redact=self.redact
-        )
+        transport = partial(AiohttpRequest, timeouts=timeouts or Timeouts(), proxy=_usable(proxy), redact=self.redact)
         root = api_url.rstrip("/")
         super().__init__(
             token,
@@ -66,6 +64,10 @@ class Client(Bot):
     async def __aexit__(self, *_: object) -> None:
         for request in self._request:
             await request.shutdown()
+
+    def __repr__(self) -> str:
+        """The library's own shows the token."""
+        return f"Client({self.number})"
 
     @property
     def number(self) -> str:

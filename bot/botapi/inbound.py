@@ -52,6 +52,11 @@ def parse(update: object) -> tuple[str, Event]:
     return address, READERS[kind](what)
 
 
+def event(update: object) -> Event:
+    """What happened, for who knows the address already: the worker's parser."""
+    return parse(update)[1]
+
+
 def _message(message: dict[str, Any]) -> Event:
     text = message.get("text")
     if isinstance(text, str) and text:

@@ -67,7 +67,7 @@ class TelegramChannel:
         sent = await self._client.call("sendMessage", **payload, **protect)
         if current is not None:
             await self._strip(chat, current)
-        return Delivered(sent["message_id"])
+        return Delivered(_message_id(sent))
 
     async def _edited(self, message: int, payload: Payload) -> bool:
         """False: that message can no longer bear a screen."""
@@ -152,8 +152,18 @@ def _upload(stored: StoredFile, name: str) -> InputFile:
     return upload
 
 
+def _message_id(sent: Any) -> int:
+    try:
+        return int(sent["message_id"])
+    except (KeyError, TypeError, ValueError):
+        raise TelegramError("invalid server response") from None
+
+
 def _telegram_id(sent: Any) -> str | None:
     """The file_id in a sent message; of a picture's sizes the largest."""
-    if sent.get("photo"):
-        return str(sent["photo"][-1]["file_id"])
-    return next((str(sent[kind]["file_id"]) for kind in KEPT_AS if kind in sent), None)
+    try:
+        if sent.get("photo"):
+            return str(sent["photo"][-1]["file_id"])
+        return next((str(sent[kind]["file_id"]) for kind in KEPT_AS if kind in sent), None)
+    except (AttributeError, KeyError, TypeError, IndexError):
+        return None

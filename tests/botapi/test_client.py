@@ -51,9 +51,7 @@ async def test_a_flood_brings_its_seconds(api: FakeBotApi, client: Client) -> No
     ("kind", "error"),
     [("500", Unavailable), ("502", Unavailable), ("400", BadRequest), ("slow", TimedOut), ("cut", NetworkError)],
 )
-async def test_trouble_has_a_type(
-    api: FakeBotApi, client: Client, kind: str, error: type[Exception]
-) -> None:
+async def test_trouble_has_a_type(api: FakeBotApi, client: Client, kind: str, error: type[Exception]) -> None:
     api.fault("getMe", kind=kind, delay=2)
     with pytest.raises(error) as caught:
         await client.call("getMe")
@@ -86,6 +84,7 @@ def test_redaction_covers_token_and_proxy() -> None:
     client = Client("12345:very-secret", proxy="http://user:password1@host:1")
     assert client.redact("/bot12345:very-secret/getMe by password1") == "/bot***/getMe by ***"
     assert client.number == "12345"
+    assert "very-secret" not in repr(client)
 
 
 def test_a_proxy_we_cannot_use_is_refused_at_once() -> None:

@@ -1,0 +1,49 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.botapi.payloads import cut, file_payload, screen_payload, toast_payload
+
+
+def test_a_screen_is_plain_data() -> None:
+    body = {"text": "<b>Да</b>", "rows": [[{"label": "А", "data": "an.1"}], [{"label": "Б", "url": "https://a.b"}]]}
+    assert screen_payload(5, body) == {
+        "chat_id": 5,
+        "text": "<b>Да</b>",
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        "reply_markup": {
+            "inline_keyboard": [
+                [{"text": "А", "callback_data": "an.1"}],
+                [{"text": "Б", "url": "https://a.b"}],
+            ]
+        },
+    }
+
+
+def test_no_rows_no_keyboard() -> None:
+    assert "reply_markup" not in screen_payload(5, {"text": "Да", "rows": []})
+
+
+def test_an_empty_toast_only_stops_the_clock() -> None:
+    assert toast_payload({"query": "9", "text": ""}) == {"callback_query_id": "9"}
+
+
+def test_a_file_without_caption() -> None:
+    assert file_payload(5, {"file": 1, "name": "a"}) == {"chat_id": 5}
+
+
+def test_a_cut_caption_is_escaped_again() -> None:
+    payload = file_payload(5, {"caption": "<i>" + "&lt;" * 2000 + "</i>"})
+    assert payload["caption"] == "&lt;" * 1023 + "…"
+
+
+@given(st.text(), st.integers(1, 50))
+def test_cut_text_fits_and_starts_the_same(text: str, limit: int) -> None:
+    short = cut(text, limit)
+    assert len(short.encode("utf-16-le")) <= 2 * limit
+    assert short == text or text.startswith(short.removesuffix("…"))
+
+
+@given(st.text(max_size=20))
+def test_what_fits_is_left_alone(text: str) -> None:
+    assert cut(text, 40) == text
