@@ -110,5 +110,10 @@ class Page:
         return (Button(self.t("Back"), actions.Back(*self.step)), *footer(self.t))
 
 
+def cut(label: str) -> str:
+    """A label no longer than a phone shows."""
+    return label if len(label) <= LABEL else f"{label[: LABEL - 1]}…"
+
+
 def page(module: Module, attempt: Attempt, t: Texts) -> Page:
     return Page(module, attempt, t, plan.stages(module, attempt.seed))

@@ -7,7 +7,7 @@ from bot.chat.html import Html, join, lines, paragraphs, plain
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain.answers import RATINGS
 from bot.domain.course import Module
-from bot.features.learning.screens.page import LABEL, Page
+from bot.features.learning.screens.page import Page, cut
 from bot.layout import footer
 
 
@@ -55,6 +55,4 @@ def _onward(page: Page, following: Module | None) -> Rows:
     if following is None:
         return rows
     title = plain(following.neutral[t.locale] if following.warning else following.title[t.locale])
-    label = t("Next: {title}", title=title)
-    go = Button(label if len(label) <= LABEL else f"{label[: LABEL - 1]}…", actions.OpenModule(following.id))
-    return ((go,), *rows)
+    return ((Button(cut(t("Next: {title}", title=title)), actions.OpenModule(following.id)),), *rows)
