@@ -4,6 +4,10 @@ async with FakeBotApi(token="1:test") as api:
     person = api.person(id=101, language="en")
     await person.says("/start")
     await person.sees("English")
+
+Stricter than Telegram where Telegram forgives in silence: unknown parameters and attributes, marks it would
+drop (inside code, nested quotations), buttons it would cut off. Knows HTML only, and private chats, groups,
+photos and documents; no polls, rich messages, business chats or inline messages.
 """
 
 from .keyboards import Button

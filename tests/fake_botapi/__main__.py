@@ -38,9 +38,7 @@ async def watch(person: Person) -> None:
         tell(shown(person))
 
 
-async def play(
-    api: FakeBotApi, line: str, watchers: dict[int, asyncio.Task[None]], group: asyncio.TaskGroup
-) -> None:
+async def play(api: FakeBotApi, line: str, watchers: dict[int, asyncio.Task[None]], group: asyncio.TaskGroup) -> None:
     read = LINE.fullmatch(line.strip())
     if read is None:
         tell("? write 101> text, or 101* label")
@@ -59,9 +57,7 @@ async def typed() -> asyncio.StreamReader:
     """Standard input, which is silent where it is neither a pipe nor a terminal."""
     reader = asyncio.StreamReader()
     try:
-        await asyncio.get_running_loop().connect_read_pipe(
-            lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
-        )
+        await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
     except ValueError:
         reader.feed_eof()
     return reader

@@ -22,7 +22,7 @@ Entity = tuple[str, int, int, str]
 
 def units(text: str) -> int:
     """UTF-16 code units: what offsets and lengths of entities count."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def commands_in(text: str) -> list[Json]:
@@ -116,9 +116,7 @@ def _attributes(name: str, rest: str, byte: int) -> dict[str, str]:
              "tg-emoji": {"emoji-id"}}.get(name, set())  # fmt: skip
     # Telegram passes over what it does not know; ours would then look other than it was written.
     if set(given) - known:
-        raise _cannot(
-            f'Unsupported attribute {sorted(set(given) - known)} in the tag "{name}" at byte offset {byte}'
-        )
+        raise _cannot(f'Unsupported attribute {sorted(set(given) - known)} in the tag "{name}" at byte offset {byte}')
     return given
 
 
@@ -151,9 +149,7 @@ def _close(mark: str, byte: int, stack: list[_Open], found: list[Entity], size: 
         raise _cannot(f"Unexpected end tag at byte offset {byte}")
     opened = stack.pop()
     if name and name != opened.name:
-        raise _cannot(
-            f'Unmatched end tag at byte offset {byte}, expected "</{opened.name}>", found "</{name}>"'
-        )
+        raise _cannot(f'Unmatched end tag at byte offset {byte}, expected "</{opened.name}>", found "</{name}>"')
     if opened.kind == "code" and stack and stack[-1].kind == "pre":
         stack[-1].detail = opened.detail  # <pre><code class="language-x"> is one entity
     elif size > opened.at:

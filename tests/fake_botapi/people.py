@@ -27,9 +27,7 @@ class Person(Chat):
         entities = markup.commands_in(text)
         return self._sends(chat or self, text=text, more={"entities": entities} if entities else {})
 
-    async def sends_file(
-        self, name: str, data: bytes, caption: str = "", chat: Chat | None = None
-    ) -> Message:
+    async def sends_file(self, name: str, data: bytes, caption: str = "", chat: Chat | None = None) -> Message:
         return self._sends(chat or self, text=caption, file=self._state.keep("document", name, data))
 
     async def taps(self, button: str | int, chat: Chat | None = None) -> Tap:
@@ -107,9 +105,7 @@ class Person(Chat):
     def _sends(self, chat: Chat, text: str, file: File | None = None, more: Json | None = None) -> Message:
         self._acts(chat)
         state = self._state
-        message = Message(
-            state.message_id(chat), chat, state.clock.now(), self.user, text, file=file, more=more or {}
-        )
+        message = Message(state.message_id(chat), chat, state.clock.now(), self.user, text, file=file, more=more or {})
         chat.everything[message.message_id] = message
         self._updates.add("message", message.body(), f"chat:{chat.id}")
         return message
@@ -131,9 +127,7 @@ class Person(Chat):
         return tap
 
     def _membership(self, old: str, new: str) -> None:
-        self._updates.add(
-            "my_chat_member", membership(self._state, self, self.user, old, new), f"chat:{self.id}"
-        )
+        self._updates.add("my_chat_member", membership(self._state, self, self.user, old, new), f"chat:{self.id}")
 
 
 class Group(Chat):
@@ -159,9 +153,7 @@ class Group(Chat):
         self._updates.add("message", message.body(), f"chat:{self.id}")
 
     def _member(self, by: Person, old: str, new: str) -> None:
-        self._updates.add(
-            "my_chat_member", membership(self._state, self, by.user, old, new), f"chat:{self.id}"
-        )
+        self._updates.add("my_chat_member", membership(self._state, self, by.user, old, new), f"chat:{self.id}")
 
 
 def membership(state: State, chat: Chat, by: Json, old: str, new: str) -> Json:

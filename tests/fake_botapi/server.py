@@ -58,9 +58,7 @@ class FakeBotApi:
 
     async def __aenter__(self) -> "FakeBotApi":
         loop = asyncio.get_running_loop()
-        self._http = web.Server(
-            self._answer, request_factory=self._request, handler_cancellation=True, access_log=None
-        )
+        self._http = web.Server(self._answer, request_factory=self._request, handler_cancellation=True, access_log=None)
         self._listener = await loop.create_server(self._connection, "127.0.0.1", self._port)
         self._port = self._listener.sockets[0].getsockname()[1]
         return self
@@ -180,18 +178,14 @@ class FakeBotApi:
         if self.latency:
             await asyncio.sleep(self.latency / 2)
         fault = next((one for one in self._faults if one.fits(call)), None) if self._faults else None
-        answer = await (
-            self._obey(token, call) if fault is None else self._faulty(token, call, fault, request)
-        )
+        answer = await (self._obey(token, call) if fault is None else self._faulty(token, call, fault, request))
         if call.status >= 400 and not self._keep_calls:
             self.calls.append(call)
         if self.latency:
             await asyncio.sleep(self.latency / 2)
         return answer
 
-    async def _faulty(
-        self, token: str, call: Call, fault: Fault, request: web.BaseRequest
-    ) -> web.StreamResponse:
+    async def _faulty(self, token: str, call: Call, fault: Fault, request: web.BaseRequest) -> web.StreamResponse:
         fault.hits += 1
         refusal = fault.refusal()
         if refusal is not None:
@@ -263,9 +257,7 @@ class _Cut(asyncio.Protocol):
 
 
 def _reply(refused: Refused) -> web.Response:
-    headers = (
-        JSON_TYPE if refused.retry_after is None else JSON_TYPE | {"Retry-After": str(refused.retry_after)}
-    )
+    headers = JSON_TYPE if refused.retry_after is None else JSON_TYPE | {"Retry-After": str(refused.retry_after)}
     return web.Response(status=refused.status, body=refused.body(), headers=headers)
 
 

@@ -213,9 +213,7 @@ class State:
             raise bad("chat not found")
         return chat
 
-    def keep(
-        self, kind: str, name: str, data: bytes, mime: str = "", sides: tuple[int, int] = (0, 0)
-    ) -> File:
+    def keep(self, kind: str, name: str, data: bytes, mime: str = "", sides: tuple[int, int] = (0, 0)) -> File:
         number = self.serial()
         mime = mime or mimetypes.guess_type(name)[0] or "application/octet-stream"
         prefix = "AgACAgI" if kind == "photo" else "BQACAgI"

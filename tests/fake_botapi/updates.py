@@ -16,13 +16,10 @@ LIVES = {"callback_query": 150.0, "inline_query": 150.0}
 ON_REQUEST = {"chat_member", "message_reaction", "message_reaction_count"}
 POLL_MAX, BATCH_MAX = 50, 100
 GATHER = 0.0015
-OTHER_POLLER = (
-    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-)
+OTHER_POLLER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_SET = "Conflict: terminated by setWebhook request"
 WEBHOOK_ACTIVE = (
-    "Conflict: can't use getUpdates method while webhook is active; "
-    "use deleteWebhook to delete the webhook first"
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 )
 
 

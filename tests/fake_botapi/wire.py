@@ -34,8 +34,8 @@ def flood(seconds: int) -> Refused:
     return Refused(429, f"Too Many Requests: retry after {seconds}", seconds)
 
 
-# Made once: json.dumps() with options makes an encoder at every call.
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+# Made once: json.dumps() with options makes an encoder at every call. Escapes what is not ASCII, as Telegram.
+_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
 def dumps(value: Any) -> bytes:

@@ -11,14 +11,12 @@ import aiohttp
 from aiohttp import web
 
 from tests.fake_botapi import FakeBotApi, Person
-from tests.fake_botapi.client import Ask
+from tests.fake_botapi.client import Ask, asking
 
 ROOT = Path(__file__).parent.parent.parent
 
 
-async def test_taps_nobody_fetched_are_gone_after_150_seconds(
-    api: FakeBotApi, ask: Ask, alice: Person
-) -> None:
+async def test_taps_nobody_fetched_are_gone_after_150_seconds(api: FakeBotApi, ask: Ask, alice: Person) -> None:
     await alice.taps(0)
     await alice.says("still here")
     api.clock.advance(151)
@@ -142,9 +140,16 @@ async def test_a_webhook_that_fails_is_asked_again_in_order(api: FakeBotApi, ask
         assert "503" in (await ask("getWebhookInfo"))["last_error_message"]
 
 
-async def test_a_tap_does_not_wait_for_the_message_before_it(
-    api: FakeBotApi, ask: Ask, alice: Person
-) -> None:
+async def test_only_the_first_retry_comes_at_once() -> None:
+    # Every later pause is a hundred times as long as Telegram's: a third attempt would not come in this test.
+    async with FakeBotApi(speed=0.01) as api, asking(api) as ask, hooked(500, 500) as (hook, url):
+        await ask("setWebhook", url=url)
+        await api.person(101).says("one")
+        assert await hook.take(2) == [(500, "one"), (500, "one")]
+        assert api.webhook.attempts == 2
+
+
+async def test_a_tap_does_not_wait_for_the_message_before_it(api: FakeBotApi, ask: Ask, alice: Person) -> None:
     async with hooked(*[500] * 3) as (hook, url):
         await ask("setWebhook", url=url)
         await alice.says("stuck")

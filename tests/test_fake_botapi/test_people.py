@@ -34,9 +34,7 @@ async def test_a_conversation(api: FakeBotApi, ask: Ask, alice: Person) -> None:
         await alice.taps(0)
 
 
-async def test_waiting_ends_when_the_screen_comes_or_with_the_screen_in_the_message(
-    ask: Ask, alice: Person
-) -> None:
+async def test_waiting_ends_when_the_screen_comes_or_with_the_screen_in_the_message(ask: Ask, alice: Person) -> None:
     waiting = asyncio.gather(alice.sees("Next"), alice.sees(lambda message: message.labels == ["А", "Б"]))
     await ask("sendMessage", chat_id=101, text="Next", reply_markup=keys(ROW))
     assert [message.text for message in await waiting] == ["Next", "Next"]

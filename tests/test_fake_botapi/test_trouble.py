@@ -25,9 +25,7 @@ class _Still(Clock):
 
 
 @pytest.mark.parametrize("status", [400, 403, 429, 500])
-async def test_a_fault_refuses_as_often_as_told(
-    api: FakeBotApi, ask: Ask, alice: Person, status: int
-) -> None:
+async def test_a_fault_refuses_as_often_as_told(api: FakeBotApi, ask: Ask, alice: Person, status: int) -> None:
     fault = api.fault("sendMessage", chat=101, kind=str(status), times=2, retry_after=0)
     assert [(await ask("sendMessage", chat_id=101, text="x"))[0] for _ in range(2)] == [status] * 2
     assert (await ask("sendMessage", chat_id=101, text="x"))["text"] == "x"
