@@ -21,7 +21,7 @@ from bot.authoring.draft import (
     Pretest,
     ScenarioRef,
 )
-from bot.authoring.law import LawRecord
+from bot.authoring.law import LawRecord, is_date
 from bot.authoring.problems import Path
 from bot.authoring.reference import Reference
 from bot.authoring.schema import Draft
@@ -44,12 +44,11 @@ def check_module(draft: Draft[ModuleDraft], reference: Reference, today: datetim
 
 
 def _check_date(draft: Draft[ModuleDraft], today: datetime.date) -> None:
-    try:
-        day = datetime.date.fromisoformat(draft.model.law_as_of)
-    except ValueError:
-        return draft.blame(("law_as_of",), "bad-date", value=draft.model.law_as_of[:30])
-    if day > today:
-        draft.blame(("law_as_of",), "date-ahead", value=day.isoformat())
+    day = draft.model.law_as_of
+    if not is_date(day):
+        draft.blame(("law_as_of",), "bad-date", value=day[:30])
+    elif day > today.isoformat():
+        draft.blame(("law_as_of",), "date-ahead", value=day)
 
 
 def _check_ids(draft: Draft[ModuleDraft]) -> None:

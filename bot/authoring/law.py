@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal
@@ -77,8 +78,37 @@ def read_law(doc: Document, known: Mapping[str, LawRecord]) -> dict[str, LawReco
             draft.blame((*path, "id"), "duplicate-id", id=entry.id)
         if draft:
             _check_texts(draft, entry, path)
+            _check_dates(draft, entry, path)
         found.setdefault(entry.id, _record(entry, doc.file))
     return found
+
+
+def check_related(documents: Iterable[Document], known: Mapping[str, LawRecord]) -> None:
+    """Once all files are read: do the entries point at each other rightly?"""
+    for doc in documents:
+        entries = doc.data.get("entries") if isinstance(doc.data, dict) else None
+        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+            related = entry.get("related") if isinstance(entry, dict) else None
+            for place, id in enumerate(related if isinstance(related, list) else ()):
+                if str(id) not in known:
+                    doc.blame(("entries", index, "related", place), "unknown-related", id=str(id)[:60])
+
+
+def _check_dates(draft: schema.Draft[LawFile], entry: LawDraft, path: tuple[str, int]) -> None:
+    dates = {"from": entry.from_, "until": entry.until}
+    for name, value in dates.items():
+        if value is not None and not is_date(value):
+            draft.blame((*path, name), "bad-date", value=value[:30])
+            return
+    if entry.from_ and entry.until and entry.from_ > entry.until:
+        draft.blame((*path, "until"), "until-before-from")
+
+
+def is_date(text: str) -> bool:
+    try:
+        return bool(datetime.date.fromisoformat(text)) and len(text) == 10
+    except ValueError:
+        return False
 
 
 def _check_texts(draft: schema.Draft[LawFile], entry: LawDraft, path: tuple[str, int]) -> None:

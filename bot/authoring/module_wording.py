@@ -125,6 +125,7 @@ MODULE: Final = {
         "связанной нормы «{id}» нет в реестре",
         "the related law entry “{id}” is not in the register",
     ),
+    "until-before-from": ("until раньше, чем from", "until is earlier than from"),
     "bad-zone": ("нет часового пояса «{value}»", "there is no time zone “{value}”"),
     "law-not-settled": (
         "предложены, отменены или не подтверждены: {ids}",

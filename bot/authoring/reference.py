@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Final, Literal
@@ -10,7 +12,7 @@ from pydantic import BaseModel, Field
 
 from bot.authoring import schema
 from bot.authoring.draft import BothLanguages, Id, LawIds, Strict, Text, Words
-from bot.authoring.law import LawRecord, read_law
+from bot.authoring.law import LawRecord, check_related, read_law
 from bot.authoring.problems import Path
 from bot.authoring.yaml12 import Document
 from bot.domain.course import Bilingual
@@ -137,6 +139,7 @@ def read_reference(documents: Mapping[str, Document]) -> Reference:
     for name in sorted(name for name in documents if name.startswith("law/")):
         for id, record in read_law(documents[name], reference.law).items():
             reference.law.setdefault(id, record)
+    check_related((doc for name, doc in documents.items() if name.startswith("law/")), reference.law)
     for name, reader in _READERS.items():
         if name in documents:
             reader(documents[name], reference)
@@ -197,8 +200,18 @@ def _professions(doc: Document, reference: Reference) -> None:
 
 
 def _localities(doc: Document, reference: Reference) -> None:
-    for entry in _each(doc, LocalitiesFile, "localities", "code"):
+    for index, entry in enumerate(_each(doc, LocalitiesFile, "localities", "code")):
+        if not _is_zone(entry.tz):
+            doc.blame(("localities", index, "tz"), "bad-zone", value=entry.tz[:60])
         reference.localities[entry.code] = Locality(entry.code, _both(entry), _both(entry.short), entry.tz)
+
+
+@functools.cache
+def _is_zone(name: str) -> bool:
+    try:
+        return bool(zoneinfo.ZoneInfo(name))
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        return False
 
 
 def _glossary(doc: Document, reference: Reference) -> None:
