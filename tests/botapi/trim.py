@@ -46,9 +46,7 @@ def trimmed(whole: dict[str, Any]) -> dict[str, Any]:
         wanted += [t for field in types[name]["fields"] for t in _named(field["types"])]
     for name in ANSWERS:
         source = whole["types"][name]
-        types.setdefault(
-            name, {"subtypes": source.get("subtypes", []), "fields": _slim(source.get("fields", []))}
-        )
+        types.setdefault(name, {"subtypes": source.get("subtypes", []), "fields": _slim(source.get("fields", []))})
     return {
         "version": whole["version"],
         "methods": methods,
@@ -59,6 +57,4 @@ def trimmed(whole: dict[str, Any]) -> dict[str, Any]:
 
 if __name__ == "__main__":
     cut = trimmed(json.loads(Path(sys.argv[1]).read_text("utf-8")))
-    (HERE / "api.json").write_text(
-        json.dumps(cut, separators=(",", ":")).replace('"types"', '\n"types"') + "\n"
-    )
+    (HERE / "api.json").write_text(json.dumps(cut, separators=(",", ":")).replace('"types"', '\n"types"') + "\n")
