@@ -58,6 +58,12 @@ def inbox() -> Inbox:
     return Inbox()
 
 
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the test server's own waits, a twentieth."""
+    monkeypatch.setattr("bot.botapi.receiver.SAME_AGAIN", 0.03)
+
+
 @asynccontextmanager
 async def polling(client: Client, inbox: Inbox, backoff: float = 0.01) -> AsyncIterator[asyncio.Event]:
     """The receiver at work; stopped at the end, and given half a second for it."""
@@ -152,6 +158,7 @@ async def test_stopping_while_nothing_can_be_stored(api: FakeBotApi, client: Cli
     assert api.updates_pending == 1
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("how", ["cut", "hang"])
 async def test_an_outage_passes(api: FakeBotApi, client: Client, inbox: Inbox, how: str) -> None:
     alice = api.person(101)
@@ -165,6 +172,7 @@ async def test_an_outage_passes(api: FakeBotApi, client: Client, inbox: Inbox, h
     assert inbox.said == ["before", "meanwhile"]
 
 
+@pytest.mark.usefixtures("quick")
 async def test_it_starts_during_an_outage(api: FakeBotApi, inbox: Inbox) -> None:
     waits: list[int] = []
 
@@ -184,6 +192,7 @@ async def test_it_starts_during_an_outage(api: FakeBotApi, inbox: Inbox) -> None
     assert waits[:3] == [1, 2, 3]
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("kind", ["429", "500", "502", "cut", "400", "403"])
 async def test_trouble_with_a_poll_passes(api: FakeBotApi, client: Client, inbox: Inbox, kind: str) -> None:
     api.fault("getUpdates", kind=kind, retry_after=1)
@@ -201,6 +210,7 @@ async def test_a_webhook_left_behind_is_taken_away(api: FakeBotApi, client: Clie
     assert call.params == {"drop_pending_updates": False}
 
 
+@pytest.mark.usefixtures("quick")
 async def test_a_second_poller_makes_it_wait(
     api: FakeBotApi, client: Client, inbox: Inbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -290,6 +300,7 @@ async def test_the_same_is_not_asked_again_within_half_a_second(inbox: Inbox, mo
     assert loop.time() - began >= 0.5
 
 
+@pytest.mark.usefixtures("quick")
 async def test_nothing_said_is_logged(
     api: FakeBotApi, client: Client, inbox: Inbox, caplog: pytest.LogCaptureFixture
 ) -> None:
