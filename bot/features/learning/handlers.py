@@ -88,7 +88,7 @@ async def on_open_picture(ctx: Context, action: actions.OpenPicture) -> list[Cal
     if card is None or card.picture is None or file is None:
         return [Toast(ctx.t("There is no picture here.")), *await show(ctx, module, attempt)]
     caption = plain(card.picture.alt[ctx.t.locale])
-    return [SendFile(file, f"{card.id}.jpg", caption, picture=True)]
+    return [SendFile(file, card.id, caption, picture=True)]
 
 
 async def on_open_law(ctx: Context, action: actions.OpenLaw) -> list[Call]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import actions
-from bot.chat.html import Html, join, lines
+from bot.chat.html import Html, join, lines, paragraphs, plain
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain import answers
 from bot.domain.course import ConfidenceStep, Option
@@ -75,8 +75,8 @@ def _order(page: Page, _: str) -> Screen:
 
 
 def _number(page: Page, notice: str) -> Screen:
-    unit = page.words(page.item.answer.unit) if page.item.answer else Html("")
-    ask = join(" ", page.t("Type a number:"), unit) if unit else page.t("Type a number.")
+    unit = plain(page.words(page.item.answer.unit)) if page.item.answer else ""
+    ask = page.t("Type a number ({unit}).", unit=unit) if unit else page.t("Type a number.")
     return page.screen(page.heading(), _stem(page), ask, notice, awaits=actions.EnterNumber(*page.step))
 
 
@@ -84,7 +84,7 @@ def _stem(page: Page) -> Html:
     if page.stage.phase != "pre" or page.stage.number > 1:
         return page.words(page.item.stem)
     calm = page.t("What do you know already? It is not graded, and the answers come later.")
-    return lines(calm, "", page.words(page.item.stem))
+    return paragraphs(calm, page.words(page.item.stem))
 
 
 def _submit_row(page: Page) -> Rows:
