@@ -53,7 +53,7 @@ def library(port: int, callers: int) -> Bot:
 
 async def rate(bot: Bot, callers: int, seconds: float) -> tuple[float, float]:
     """Calls per second, and microseconds of processor time a call."""
-    done, until = 0, 0.0
+    done, until, took, spent = 0, 0.0, 1.0, 0.0
 
     async def caller() -> None:
         nonlocal done

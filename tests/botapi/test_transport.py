@@ -1,6 +1,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
@@ -39,7 +40,7 @@ async def server(said: bytes, drops: bool = False) -> AsyncIterator[tuple[str, l
         await asyncio.gather(*serving)
 
 
-async def asked(url: str, **more: str) -> object:
+async def asked(url: str, **more: Any) -> object:
     timeouts = Timeouts(connect=0.5, read=0.2, upload=0.5)
     async with Client("1:test", api_url=url, timeouts=timeouts, **more) as client:
         return await client.call("getMe")
