@@ -98,8 +98,9 @@ class Renderer:
             self.draft.blame(here, "control-characters")
             return html.Html("")
         try:
+            expanded = template.expand(source, self._names[locale])
             markup.refuse_addresses(source)
-            result = _marked(template.expand(source, self._names[locale]), _STYLES.get(kind, "line"))
+            result = _marked(expanded, _STYLES.get(kind, "line"))
         except (template.TemplateProblem, markup.MarkupProblem) as error:
             self.draft.blame(here, error.code, inner=error.line, **getattr(error, "params", {}))
             return html.Html("")

@@ -85,6 +85,8 @@ def _complain(doc: Document, path: Path, detail: ErrorDetails) -> None:
     code = kind if kind in _OWN else _CODES.get(kind, "bad-value")
     context: dict[str, Any] = {**detail.get("ctx", {}), "key": str(path[-1])[:60] if path else ""}
     params: dict[str, Any] = {name: value for name, value in context.items() if isinstance(value, str | int | float)}
+    if code == "unknown-key" and detail["input"] is None:
+        code = "loose-comma"
     if code == "out-of-range":
         params["limit"] = f"≥ {params['ge']}" if "ge" in params else f"≤ {params['le']}"
     elif code == "unknown-key":

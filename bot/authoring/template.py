@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-MAX_SOURCE: Final = 10_000
-MAX_OUTPUT: Final = 20_000
+MAX_SOURCE: Final = 4_000
+MAX_OUTPUT: Final = 8_000
 ALLOWED: Final = frozenset(
     [
         "Template",
@@ -55,10 +55,10 @@ class TemplateProblem(Exception):
 
 def expand(text: str, names: Names) -> str:
     """Raises TemplateProblem."""
-    if "{" not in text:
-        return text
     if len(text) > MAX_SOURCE:
         raise TemplateProblem(1, "text-too-big", limit=MAX_SOURCE)
+    if "{" not in text:
+        return text
     try:
         tree = _PARSER.parse(text)
         _walk(tree, loops=0)

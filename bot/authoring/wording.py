@@ -90,6 +90,10 @@ _YAML: Final = {
 _SHAPE: Final = {
     "missing-key": ("нет поля «{key}»", "the key “{key}” is missing"),
     "unknown-key": ("неизвестное поле «{key}»{guess}", "unknown key “{key}”{guess}"),
+    "loose-comma": (
+        "лишнее «{key}»: если это часть текста с запятой, возьмите весь текст в кавычки",
+        "“{key}” is out of place: if it belongs to a text with a comma, put the whole text in quotes",
+    ),
     "expected-text": (
         "в поле «{key}» нужен текст; да, нет, числа и пустоту возьмите в кавычки",
         "“{key}” must be text; put true, false and empty values in quotes",

@@ -48,15 +48,15 @@ class Document:
     """Paths of texts that begin on the line below their key."""
     problems: list[Problem] = field(default_factory=list)
 
-    def line(self, path: Path, inner: int = 1) -> int:
-        """Of the value, or of the nearest thing around it; `inner` counts lines within a text from 1."""
+    def line(self, path: Path, inner: int = 0) -> int:
+        """Of the key, or of the nearest thing around it; `inner` counts lines within a text from 1."""
         if path in self.lines:
-            return self.lines[path] + inner - (path not in self.blocks)
+            return self.lines[path] + (inner - (path not in self.blocks) if inner else 0)
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
 
-    def blame(self, path: Path, code: str, *, inner: int = 1, **params: str | int | float) -> None:
+    def blame(self, path: Path, code: str, *, inner: int = 0, **params: str | int | float) -> None:
         self.problems.append(problem(self.file, self.line(path, inner), code, **params))
 
 

@@ -17,9 +17,9 @@ from bot.texts import Texts, texts
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """Ways into other channels. `browser(learner, now)`: a one-time login link, None when there is no web address."""
+    """Ways into other channels. `browser(place, now)`: a one-time link into the chat `web:place`; None: no browsers."""
 
-    browser: Callable[[int, int], str | None]
+    browser: Callable[[str, int], str | None]
 
 
 @dataclass(slots=True)

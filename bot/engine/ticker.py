@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Callable
 from typing import Final
 
+from bot.chat.event import Event, Fired, JobDone
 from bot.engine.signal import Signal
 from bot.store import timers
 from bot.store.db import Database, StoreUnavailable, Tx
@@ -38,3 +40,15 @@ async def run(database: Database, clock: Callable[[], int], worker: Signal) -> N
             rung = 0
         if rung < _BATCH:
             await asyncio.sleep(_EVERY)
+
+
+def parse(body: str) -> Event:
+    """An inbox row that a timer made."""
+    value = json.loads(body)
+    return Fired(value["name"], value["data"])
+
+
+def parse_job(body: str) -> Event:
+    """An inbox row that the end of a job made."""
+    value = json.loads(body)
+    return JobDone(value["kind"], value["result"], value["error"])

@@ -6,7 +6,6 @@ undone to its savepoint, and the failure is counted in the same transaction, und
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -31,7 +30,8 @@ _BATCH: Final = 128
 _IDLE: Final = 1.0
 _TROUBLE: Final = 2.0
 
-Parser = Callable[[object], Event]
+Parser = Callable[[str], Event]
+"""Reads the body of a row; total, whatever is in it."""
 Sorry = Callable[[Context, str], Awaitable[list[Call]]]
 
 
@@ -86,6 +86,7 @@ class Worker:
         )
         self._roles = _Roles()
         self.signal = Signal()
+        self.jobs = Signal()
 
     async def run(self, idle: float = _IDLE) -> None:
         """The loop; `idle` is how many seconds may pass before it looks for rows that another process wrote."""
@@ -104,6 +105,7 @@ class Worker:
         taken = await self._database.write(self._batch)
         if taken:
             self._sender.nudge()
+            self.jobs.nudge()
         return taken
 
     async def _batch(self, tx: Tx) -> int:
@@ -150,7 +152,7 @@ class Worker:
 
     def _read(self, row: Claimed) -> Event:
         parser = self._parsers.get(row.key.partition(":")[0])
-        return parser(json.loads(row.body)) if parser else Unreadable(f"no channel reads {row.key!r}")
+        return parser(row.body) if parser else Unreadable(f"no channel reads {row.key!r}")
 
     async def _failed(
         self, tx: Tx, row: Claimed, chat: Chat, now: int, error: Exception, calls: list[outbox.NewCall]

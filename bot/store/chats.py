@@ -47,9 +47,9 @@ async def place(tx: Tx, chat: Chat, now: int) -> None:
     await tx.run("place_chat", id=chat.id, here=chat.here, beneath=chat.beneath, awaits=chat.awaits, now=now)
 
 
-async def join(tx: Tx, address: str, learner: int) -> None:
-    """Let an address lead to a learner."""
-    await tx.run("join_chat", address=address, learner=learner)
+async def add(tx: Tx, address: str, learner: int) -> None:
+    """Let an address that leads nowhere lead to a learner."""
+    await tx.run("add_chat", address=address, learner=learner)
 
 
 async def last_address(tx: Tx, learner: int) -> str | None:

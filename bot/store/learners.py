@@ -30,6 +30,13 @@ async def add(tx: Tx, learner: int, now: int) -> None:
     await tx.run("add_learner", id=learner, joined=now)
 
 
+async def at(tx: Tx, address: str, newcomer: int) -> int:
+    """The learner behind an address; `newcomer` when it was not known."""
+    await tx.run("add_chat", address=address, learner=newcomer)
+    row = await tx.one("chat_by_address", address=address)
+    return int(row["learner"]) if row else newcomer
+
+
 async def save(tx: Tx, learner: Learner) -> None:
     await tx.run(
         "save_learner",

@@ -70,12 +70,6 @@ async def load(tx: Tx, ids: Iterable[int]) -> list[Queued]:
     return [_read(row) for row in rows if row]
 
 
-async def next_due(tx: Tx, now: int) -> int | None:
-    """When the earliest call that must wait may go; None when none waits."""
-    row = await tx.one("next_call_due", now=now)
-    return row["due"] if row else None
-
-
 async def settle(tx: Tx, results: Sequence[Result], now: int) -> None:
     """Write down what became of calls that were under way."""
     shown = [one for one in results if one.shows is not None]

@@ -61,7 +61,7 @@ def region_screen(localities: Sequence[Locality], page: int, t: Texts) -> Screen
     pages = max(1, -(-len(localities) // _REGIONS))
     page = min(page, pages - 1)
     shown = localities[page * _REGIONS : (page + 1) * _REGIONS]
-    text = lines(bold(t("Where do you work?")), t("Reminders will keep to your local time."))
+    text = lines(bold(t("Where do you work?")), t("This sets your time zone."))
     buttons = [Button(one.short[t.locale], SetRegion(one.code)) for one in shown]
     turn = _turning(page, pages, ChooseRegion)
     last = (Button(t("Find"), FindRegion()), Button(t("Rather not say"), SetRegion("")))

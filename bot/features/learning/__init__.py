@@ -23,4 +23,3 @@ ACTIONS: dict[type[Action], Route] = {
     actions.OpenPicture: Route(handlers.on_open_picture),
     actions.OpenLaw: Route(handlers.on_open_law),
 }
-ROUTES = ACTIONS

@@ -65,7 +65,8 @@ async def on_delete_me_now(ctx: Context, action: actions.DeleteMeNow) -> list[Ca
 
 async def on_open_in_browser(ctx: Context, _: object) -> list[Call]:
     """A link that joins one more address, a browser's, to this learner."""
-    link = ctx.doors.browser(ctx.learner.id, ctx.now)
+    await chats.add(ctx.tx, f"web:{ctx.learner.id}", ctx.learner.id)
+    link = ctx.doors.browser(str(ctx.learner.id), ctx.now)
     return [Show(screens.browser_screen(link, ctx.t), actions.OpenInBrowser(), overlay=True)]
 
 

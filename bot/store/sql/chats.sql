@@ -14,11 +14,6 @@ DELETE FROM outbox WHERE address = :address;
 -- The chat behind an address.
 SELECT id, address, learner, here, beneath, awaits, message, digest FROM chat WHERE address = :address;
 
--- name: join_chat
--- Make an address lead to a learner, whoever it led to before.
-INSERT INTO chat (address, learner) VALUES (:address, :learner)
-ON CONFLICT (address) DO UPDATE SET learner = excluded.learner, here = NULL, beneath = NULL, awaits = NULL;
-
 -- name: last_chat
 -- Where a learner was seen last.
 SELECT address FROM chat WHERE learner = :learner AND left_at IS NULL ORDER BY seen DESC, id DESC LIMIT 1;

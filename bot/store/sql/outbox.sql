@@ -17,10 +17,6 @@ SELECT o.id, o.address, o.kind, o.body, o.priority, o.on_doubt, o.revision, o.ex
 FROM outbox o LEFT JOIN chat c ON c.address = o.address
 WHERE o.id = :id;
 
--- name: next_call_due
--- When the earliest call that must wait may go.
-SELECT MIN(due) AS due FROM outbox WHERE due > :now;
-
 -- name: end_call
 -- Delivered or given up, unless a newer call took its place meanwhile. Nothing of what was said is kept.
 DELETE FROM outbox WHERE id = :id AND revision = :revision;

@@ -115,7 +115,7 @@ export class Transcript {
     node.dataset.message = screen.message;
     node.tabIndex = -1;
     node.setAttribute("role", "group");
-    node.setAttribute("aria-label", text.textContent.trim().split("\n")[0].slice(0, 120));
+    node.setAttribute("aria-label", text.innerText.trim().split("\n")[0].slice(0, 120));
   }
 
   #rows(rows) {

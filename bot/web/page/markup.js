@@ -4,7 +4,8 @@ const KEPT = new Set(["B", "I", "U", "S", "CODE", "PRE", "BLOCKQUOTE"]);
 const SAME = { STRONG: "B", EM: "I", INS: "U", DEL: "S", STRIKE: "S" };
 const DROPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "NOSCRIPT", "SVG", "MATH"]);
 const LINKS = new Set(["http:", "https:", "tel:", "mailto:"]);
-const METER = /([▰▱]{2,})/;
+const METER = /^[▰▱]{2,}$/;
+const SPECIAL = /([▰▱]{2,}|\n{2,})/;
 
 /** Nodes that show `html`; parsing happens in a document that runs and loads nothing. */
 export function nodes(html, more) {
@@ -63,9 +64,19 @@ function folded(inside, more) {
   return details;
 }
 
-/** Progress signs become a drawn meter: every font draws it alike, and nothing reads out a row of rectangles. */
+/** An empty line becomes a gap lower than a line. Progress signs become a drawn meter: every font draws it alike,
+    and nothing reads out a row of rectangles. */
 function texts(text) {
-  return text.split(METER).map((part) => (METER.test(part) ? meter(part) : document.createTextNode(part)));
+  return text.split(SPECIAL).map((part) => {
+    if (part.startsWith("\n\n")) return gap();
+    return METER.test(part) ? meter(part) : document.createTextNode(part);
+  });
+}
+
+function gap() {
+  const node = document.createElement("span");
+  node.className = "gap";
+  return node;
 }
 
 function meter(signs) {

@@ -1,0 +1,246 @@
+"""The one place that wires: settings -> store, texts, routes, channels, loops. Clock and chance enter here."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import secrets
+import signal
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any, Final
+
+from bot.botapi import inbound, receiver
+from bot.botapi.client import Client
+from bot.botapi.menus import Card, Menu, set_menus
+from bot.botapi.outbound import StoredFile as TelegramFile
+from bot.botapi.outbound import TelegramChannel
+from bot.botapi.transport import Timeouts
+from bot.chat.event import Event
+from bot.engine import sweeper, ticker
+from bot.engine.channel import Channel
+from bot.engine.context import Doors
+from bot.engine.intake import Intake
+from bot.engine.jobs import Jobs, Product
+from bot.engine.library import Library
+from bot.engine.limiter import Limiter, Limits, Rate
+from bot.engine.router import Router
+from bot.engine.sender import Sender
+from bot.engine.worker import Chance, Parser, Worker
+from bot.features.home import handlers, menus
+from bot.routes import ROUTES
+from bot.settings import Settings
+from bot.store import facts, files, health
+from bot.store.db import Database, LeaseName
+from bot.texts import all_texts
+from bot.web import chat as web_chat
+from bot.web import login, server
+from bot.web.chat import WebChannel
+from bot.web.hub import Hub
+from bot.web.memory import Memory
+from bot.web.setup import StoredFile as WebFile
+
+log = logging.getLogger(__name__)
+ROLES: Final = ("receiver", "worker", "ticker", "sender", "web")
+PRODUCTS: Final = {"my_data": Product("my-data.json", "application/json")}
+_LEASE_EVERY: Final = 1.0
+_SHARED_IDLE: Final = 0.1
+"""Seconds between looks at the inbox when other processes write it too."""
+
+
+def now() -> int:
+    """ms UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def chance() -> Chance:
+    return Chance(word=lambda: secrets.token_urlsafe(9), number=lambda: secrets.randbits(62) | 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The durable loops around one database."""
+
+    intake: Intake
+    worker: Worker
+    sender: Sender
+    jobs: Jobs
+
+
+def make_engine(
+    database: Database,
+    channels: Mapping[str, Channel],
+    *,
+    limiters: Mapping[str, Limiter] | None = None,
+    doors: Doors | None = None,
+    clock: Callable[[], int] = now,
+    chances: Chance | None = None,
+) -> Engine:
+    """The engine with this bot's routes. `channels` by the prefix of their addresses."""
+    luck = chances or chance()
+    sender = Sender(database, channels, limiters or {}, clock)
+    worker = Worker(
+        database,
+        Router(ROUTES),
+        Library(),
+        parsers(),
+        handlers.sorry,
+        clock,
+        luck,
+        doors or Doors(browser=lambda place, at: None),
+        sender.signal,
+    )
+    jobs = Jobs(database, PRODUCTS, clock, worker.signal)
+    worker.jobs = jobs.signal
+    return Engine(Intake(database, clock, luck.number, worker.signal), worker, sender, jobs)
+
+
+def parsers() -> dict[str, Parser]:
+    return {"tg": _telegram_event, "web": web_chat.parse, "timer": ticker.parse, "job": ticker.parse_job}
+
+
+def _telegram_event(body: str) -> Event:
+    return inbound.parse(json.loads(body))[1]
+
+
+async def run(
+    settings: Settings,
+    database: Database,
+    roles: Sequence[str] = ROLES,
+    *,
+    identities: Sequence[tuple[str, str]] = (),
+    announce: Callable[[str], None] = lambda address: None,
+) -> None:
+    """Serve until SIGTERM or SIGINT. `announce` is given the web address once it answers."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with AsyncExitStack() as stack:
+        house = await _House.build(settings, database, stack)
+        async with asyncio.TaskGroup() as tasks:
+            loops = [tasks.create_task(loop) for loop in house.loops(roles, stop, tasks)]
+            if "web" in roles:
+                await house.serve(stop, identities, announce)
+            await stop.wait()
+            for loop in loops:
+                loop.cancel()
+
+
+class _House:
+    """Everything one process runs."""
+
+    def __init__(self, settings: Settings, database: Database, secret: str, client: Client | None) -> None:
+        self.settings, self.database, self.secret, self.client = settings, database, secret, client
+        self.hub, self.memory = Hub(), Memory(database)
+        self.shared = database.dialect == "postgres"
+        self.web_url = settings.WEB_URL
+        channels: dict[str, Channel] = {"web": WebChannel(self.memory, self.hub, shared=self.shared)}
+        limits = Limits(
+            total=Rate(settings.BOT_RATE, settings.BOT_RATE),
+            chat=Rate(settings.BOT_CHAT_RATE, max(5, settings.BOT_CHAT_RATE)),
+        )
+        if client is not None:
+            channels["tg"] = TelegramChannel(client, self._telegram_file, self._remember_file)
+        limiters = {"tg": Limiter(limits, time.monotonic)}
+        self.engine = make_engine(database, channels, limiters=limiters, doors=Doors(self._login_link))
+
+    @classmethod
+    async def build(cls, settings: Settings, database: Database, stack: AsyncExitStack) -> _House:
+        secret = await database.write(lambda tx: facts.claim(tx, "web_secret", secrets.token_urlsafe(32)))
+        client = None
+        if settings.BOT_TOKEN:
+            client = Client(
+                settings.BOT_TOKEN,
+                api_url=settings.BOT_API_URL,
+                proxy=settings.BOT_PROXY or None,
+                timeouts=Timeouts(connect=settings.BOT_CONNECT_TIMEOUT, read=settings.BOT_READ_TIMEOUT),
+            )
+            await stack.enter_async_context(client)
+        return cls(settings, database, secret, client)
+
+    def loops(self, roles: Sequence[str], stop: asyncio.Event, tasks: asyncio.TaskGroup) -> list[Any]:
+        """The loops of these roles. Receiver, ticker and sender are each run by one process at a time."""
+        engine, database = self.engine, self.database
+        found: list[Any] = [engine.intake.run()]
+        if "worker" in roles:
+            found += [engine.worker.run(_SHARED_IDLE) for _ in range(4)] if self.shared else [engine.worker.run()]
+            found.append(engine.jobs.run())
+        if "ticker" in roles:
+            found.append(self._leased("ticker", lambda: ticker.run(database, now, engine.worker.signal)))
+            found.append(sweeper.run(database, now))
+        if "sender" in roles:
+            found.append(self._leased("sender", engine.sender.run))
+        if "receiver" in roles and self.client is not None:
+            client = self.client
+            found.append(self._leased("receiver", lambda: self._receive(client, stop)))
+        return found
+
+    async def _leased(self, name: LeaseName, loop: Callable[[], Awaitable[None]]) -> None:
+        while not await self.database.lease(name):  # noqa: ASYNC110 - only the database knows when it is free
+            await asyncio.sleep(_LEASE_EVERY)
+        await loop()
+
+    async def _receive(self, client: Client, stop: asyncio.Event) -> None:
+        await self._set_menus(client)
+        backoff = receiver.capped(lambda: secrets.randbelow(1000) / 1000)
+        accept = self.engine.intake.accept
+        await receiver.poll(client, accept, timeout=self.settings.BOT_POLL_TIMEOUT, stop=stop, backoff=backoff)
+
+    async def _set_menus(self, client: Client) -> None:
+        listed, cards = [], []
+        for locale, t in all_texts().items():
+            language = "" if locale == "en" else locale
+            described = menus.described(t)
+            listed.append(Menu(menus.commands(t), language))
+            cards.append(Card(described.name, described.description, described.short, language))
+        recall, remember = self._recall, self._remember
+        await set_menus(client, listed, cards, recall=recall, remember=remember)
+
+    async def serve(
+        self, stop: asyncio.Event, identities: Sequence[tuple[str, str]], announce: Callable[[str], None]
+    ) -> None:
+        host = self.settings.WEB_HOST
+        with server.listen(host, self.settings.WEB_PORT) as door:
+            address = f"http://{host}:{door.getsockname()[1]}"
+            self.web_url = self.web_url or address
+            app = server.make_app(
+                memory=self.memory,
+                hub=self.hub,
+                accept=self.engine.intake.accept,
+                now=now,
+                secret=self.secret,
+                read_file=self._web_file,
+                check_health=lambda: health.check(self.database, now()),
+                host=host,
+                web_url=self.settings.WEB_URL,
+                demo_identities=identities,
+                commands={locale: menus.commands(t) for locale, t in all_texts().items()},
+                poll=1.0 if self.shared else None,
+            )
+            announce(address)
+            await server.serve_on(app, door, stop)
+
+    def _login_link(self, place: str, at: int) -> str | None:
+        if not self.web_url:
+            return None
+        return f"{self.web_url}/login?t={login.issue(self.secret, place, at)}"
+
+    async def _telegram_file(self, file: int) -> TelegramFile | None:
+        found = await self.database.read(lambda tx: files.load(tx, file))
+        return TelegramFile(found.name, found.mime, found.data, found.telegram_id) if found else None
+
+    async def _web_file(self, file: int) -> WebFile | None:
+        found = await self.database.read(lambda tx: files.load(tx, file))
+        return WebFile(found.mime, found.data) if found else None
+
+    async def _remember_file(self, file: int, telegram_id: str) -> None:
+        await self.database.write(lambda tx: files.uploaded(tx, file, telegram_id))
+
+    async def _recall(self, name: str) -> str | None:
+        return await self.database.read(lambda tx: facts.get(tx, name))
+
+    async def _remember(self, name: str, value: str) -> None:
+        await self.database.write(lambda tx: facts.put(tx, name, value))

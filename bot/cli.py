@@ -1,0 +1,172 @@
+"""The command line. Heavy imports wait until a command needs them, so that each starts quickly."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot import commands
+from bot.settings import Settings, SettingsError, read_settings
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Training bot.", pretty_exceptions_enable=False)
+content = typer.Typer(no_args_is_help=True, help="Courseware: check, publish, compare, export.")
+staff = typer.Typer(no_args_is_help=True, help="Staff roles.")
+app.add_typer(content, name="content")
+app.add_typer(staff, name="staff")
+
+Lang = Annotated[str, typer.Option("--lang", help="Language of the messages: ru or en.")]
+Json = Annotated[bool, typer.Option("--json", help="Machine-readable.")]
+
+
+def main() -> None:
+    app()
+
+
+@app.command()
+def run(
+    roles: Annotated[str, typer.Option(help="receiver,worker,ticker,sender,web: what this process does.")] = "",
+) -> None:
+    """Serve Telegram (with BOT_TOKEN) and the browser chat."""
+    with _clear_errors():
+        asyncio.run(commands.run(_settings(), tuple(part for part in roles.split(",") if part)))
+
+
+@app.command()
+def demo() -> None:
+    """The browser chat with real content and invented people. No token, nothing leaves this machine."""
+    with _clear_errors():
+        asyncio.run(commands.demo(_settings()))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to this release's schema."""
+    with _clear_errors():
+        applied = asyncio.run(commands.migrate_only(_settings()))
+        _say(f"migrations applied: {', '.join(map(str, applied)) or 'none, up to date'}")
+
+
+@app.command()
+def health() -> None:
+    """Ask the running process whether it keeps up; status 1 when it does not."""
+    with _clear_errors():
+        facts = commands.ask_health(_settings())
+        _say(json.dumps(facts))
+        raise typer.Exit(0 if facts["ok"] else 1)
+
+
+@app.command()
+def stats(as_json: Json = False) -> None:
+    """Who has begun and finished what."""
+    with _clear_errors():
+        found = asyncio.run(commands.stats(_settings()))
+        _say(json.dumps(found, ensure_ascii=False) if as_json else commands.stats_table(found))
+
+
+@app.command(hidden=True)
+def job(kind: str) -> None:
+    """The job process: arguments as JSON on standard input, the file on standard output."""
+    from bot.reporting.personal import personal_file
+
+    kinds: dict[str, Callable[[dict[str, Any]], bytes]] = {"my_data": personal_file}
+    sys.stdout.buffer.write(kinds[kind](json.load(sys.stdin)))
+
+
+@content.command("check")
+def content_check(paths: Annotated[list[Path], typer.Argument()], lang: Lang = "en") -> None:
+    """Print every problem as file:line: message; status 1 when there is an error."""
+    with _clear_errors():
+        lines, summary, ok = commands.check(paths, lang)
+        for line in lines:
+            _say(line)
+        _say(summary, to_stderr=True)
+        raise typer.Exit(0 if ok else 1)
+
+
+@content.command("publish")
+def content_publish(
+    paths: Annotated[list[Path] | None, typer.Argument()] = None,
+    lang: Lang = "en",
+    by: Annotated[str, typer.Option(help="Who publishes, for the record.")] = "operator",
+) -> None:
+    """Compile and publish; a module that did not change is left alone."""
+    with _clear_errors():
+        settings = _settings()
+        lines, published = asyncio.run(commands.publish(settings, paths or [settings.CONTENT_DIR], lang, by))
+        for line in lines:
+            _say(line, to_stderr=True)
+        if published is None:
+            raise typer.Exit(1)
+        _say(f"published: {', '.join(published.changed) or 'none'}")
+        _say(f"unchanged: {', '.join(published.unchanged) or 'none'}")
+
+
+@content.command("diff")
+def content_diff(path: Path, lang: Lang = "en") -> None:
+    """What publishing PATH would change, card by card; status 1 when it does not compile."""
+    with _clear_errors():
+        lines = asyncio.run(commands.diff(_settings(), path, lang))
+        for line in lines:
+            _say(line)
+
+
+@content.command("export")
+def content_export(
+    module: str,
+    output: Annotated[Path, typer.Option("-o", "--output")],
+    form: Annotated[str, typer.Option("--format", help="zip or yaml")] = "zip",
+) -> None:
+    """Write the published version of a module as one portable file."""
+    with _clear_errors():
+        data = asyncio.run(commands.export(_settings(), module, form))
+        output.write_bytes(data)
+        _say(f"{output}: {len(data)} bytes")
+
+
+@staff.command("grant")
+def staff_grant(
+    person: Annotated[str, typer.Argument(help="Telegram id, or an address like web:demo-1.")],
+    role: str,
+    region: Annotated[str, typer.Option(help="For a regional admin: an ISO 3166-2 code.")] = "",
+) -> None:
+    """Give a person a role; they need not have written to the bot yet."""
+    with _clear_errors():
+        asyncio.run(commands.grant(_settings(), person, role, region))
+        _say(f"{person} is {role} now")
+
+
+@staff.command("revoke")
+def staff_revoke(person: str, role: str) -> None:
+    """Take a role from a person."""
+    with _clear_errors():
+        held = asyncio.run(commands.revoke(_settings(), person, role))
+        _say(f"{person} is no longer {role}" if held else f"{person} was not {role}")
+
+
+def _settings() -> Settings:
+    settings = read_settings(os.environ)
+    logging.basicConfig(level=settings.LOG_LEVEL, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    return settings
+
+
+@contextmanager
+def _clear_errors() -> Iterator[None]:
+    """What the operator can mend is one line and status 2, never a traceback."""
+    try:
+        yield
+    except (SettingsError, commands.CommandError) as error:
+        _say(f"error: {error}", to_stderr=True)
+        raise typer.Exit(2) from None
+
+
+def _say(text: str, *, to_stderr: bool = False) -> None:
+    typer.echo(text, err=to_stderr)

@@ -1,0 +1,297 @@
+"""What the commands of the command line do. Errors that the operator can mend are CommandError, one line."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import typer
+
+from bot.domain.learner import Role
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.authoring.check import Report
+    from bot.authoring.diff import Changes
+    from bot.features.publishing.publish import Published
+    from bot.store.db import Database
+
+DEMO_PEOPLE: Final = (
+    ("Alice", "demo-alice", None),
+    ("Boris", "demo-boris", None),
+    ("Vera", "demo-vera", Role.TRAINER),
+    ("Lev", "demo-lev", Role.REVIEWER),
+    ("Gleb", "demo-gleb", Role.ADMIN),
+)
+_DEMO_DATABASE: Final = "sqlite:///data/demo.db"
+
+
+class CommandError(Exception):
+    """The command cannot be done; the message is one line for the operator."""
+
+
+async def run(settings: Settings, roles: Sequence[str]) -> None:
+    from bot import app
+
+    unknown = set(roles) - set(app.ROLES)
+    if unknown:
+        raise CommandError(f"unknown role {', '.join(sorted(unknown))}; there are {', '.join(app.ROLES)}")
+    async with database(settings) as store:
+        await _prepare(settings, store)
+        await _guarded(app.run(settings, store, roles or app.ROLES, announce=_announce))
+
+
+async def demo(settings: Settings) -> None:
+    """Real content, invented people, a database of its own, on this machine only."""
+    from bot import app
+
+    own = settings.DATABASE_URL if "demo" in settings.DATABASE_URL else _DEMO_DATABASE
+    local = settings.model_copy(update={"BOT_TOKEN": "", "WEB_HOST": "127.0.0.1", "WEB_URL": "", "DATABASE_URL": own})
+    async with database(local) as store:
+        await _prepare(local, store)
+        for _, address, role in DEMO_PEOPLE:
+            await _add_person(store, f"web:{address}", role)
+        people = [(name, address) for name, address, _ in DEMO_PEOPLE]
+        await _guarded(app.run(local, store, app.ROLES, identities=people, announce=_announce))
+
+
+async def migrate_only(settings: Settings) -> list[int]:
+    async with database(settings, migrated=False) as store:
+        return await _migrate(store)
+
+
+def ask_health(settings: Settings) -> dict[str, Any]:
+    """Facts of the process that listens on WEB_PORT; not ok when none answers."""
+    host = "127.0.0.1" if settings.WEB_HOST in ("0.0.0.0", "::") else settings.WEB_HOST  # noqa: S104
+    try:
+        with urllib.request.urlopen(f"http://{host}:{settings.WEB_PORT}/health", timeout=5) as answer:
+            facts: dict[str, Any] = json.load(answer)
+    except urllib.error.HTTPError as error:
+        facts = {"ok": False, **json.loads(error.read() or b"{}")}
+    except (OSError, ValueError) as error:
+        return {"ok": False, "error": f"no answer from {host}:{settings.WEB_PORT} ({error})"}
+    return facts
+
+
+async def stats(settings: Settings) -> dict[str, Any]:
+    from bot.store import statistics
+
+    async with database(settings) as store:
+        return await store.read(statistics.overview)
+
+
+def stats_table(found: dict[str, Any]) -> str:
+    rows = [f"{'module':8} {'begun':>7} {'open':>7} {'passed':>7} {'failed':>7} {'score':>7}"]
+    for one in found["modules"]:
+        score = "" if one["mean_scaled"] is None else f"{one['mean_scaled']:.0%}"
+        rows.append(
+            f"{one['module']:8} {one['begun']:7} {one['open']:7} {one['passed']:7} {one['failed']:7} {score:>7}"
+        )
+    return "\n".join([f"learners: {found['learners']}", *rows])
+
+
+def check(paths: Sequence[Path], lang: str) -> tuple[list[str], str, bool]:
+    """The problems, a summary, and whether there is no error."""
+    from bot.authoring.problems import errors
+
+    report = _report(paths)
+    wrong = len(errors(report.problems))
+    counts = ", ".join(f"{name} {count}" for name, count in report.counts.items() if count)
+    return _lines(report, lang), f"{counts}; errors {wrong}, warnings {len(report.problems) - wrong}", report.ok
+
+
+async def publish(settings: Settings, paths: Sequence[Path], lang: str, by: str) -> tuple[list[str], Published | None]:
+    from bot.authoring.problems import errors
+
+    report = _report(paths)
+    if not report.ok:
+        return _described(errors(report.problems), lang), None
+    async with database(settings) as store:
+        return [], await _publish(store, report, by)
+
+
+async def diff(settings: Settings, path: Path, lang: str) -> list[str]:
+    from bot.authoring.diff import compare
+    from bot.store import courses
+
+    report = _report([path])
+    if not report.ok:
+        raise CommandError("\n".join(_lines(report, lang)))
+    lines = []
+    async with database(settings) as store:
+        current = await store.read(courses.current_versions)
+        for name, compiled in sorted(report.compiled.items()):
+            version = current.get(name)
+            if version is None:
+                lines.append(f"{name}: new, {compiled.version[:12]}")
+                continue
+            old = await store.read(lambda tx, version=version: courses.module(tx, version))  # type: ignore[misc]
+            lines += _changes(name, compare(old, compiled.module))
+    return lines
+
+
+async def export(settings: Settings, module: str, form: str) -> bytes:
+    """The published version as one file."""
+    from bot.features.publishing.portable import portable
+
+    async with database(settings) as store:
+        data = await store.read(lambda tx: portable(tx, module, form))
+    if data is None:
+        raise CommandError(f"no module {module} is published, or there is no format {form}")
+    return data
+
+
+async def grant(settings: Settings, person: str, role: str, region: str) -> None:
+    async with database(settings) as store:
+        await _add_person(store, _address(person), _role(role), region)
+
+
+async def revoke(settings: Settings, person: str, role: str) -> bool:
+    from bot.store import chats, learners
+
+    async with database(settings) as store:
+        chat = await store.read(lambda tx: chats.by_address(tx, _address(person)))
+        if chat is None:
+            return False
+        return await store.write(lambda tx: learners.revoke(tx, chat.learner, _role(role)))
+
+
+def _changes(module: str, changes: Changes) -> list[str]:
+    """One line a part, and under it every text that differs, Russian and English."""
+    if not changes:
+        return [f"{module}: unchanged"]
+    lines = []
+    for part in changes.parts:
+        lines.append(f"{module}: {part.kind} {part.id} {part.how}{' (new key)' if part.rekeyed else ''}")
+        for text in part.texts:
+            for sign, words in (("-", text.old), ("+", text.new)):
+                if words is not None:
+                    lines += [f"  {sign} {text.place} ru: {words.ru}", f"  {sign} {text.place} en: {words.en}"]
+            if text.stale:
+                lines.append(f"  ! {text.place}: the Russian is new, the English is not")
+    return lines
+
+
+@asynccontextmanager
+async def database(settings: Settings, *, migrated: bool = True) -> AsyncIterator[Database]:
+    """The open database. Raises CommandError, one line, when it cannot be used."""
+    from bot.store.db import StoreUnavailable
+    from bot.store.migrate import open_database
+
+    try:
+        store = await open_database(settings.DATABASE_URL)
+    except StoreUnavailable as error:
+        raise CommandError(f"DATABASE_URL: the database cannot be opened: {error}") from None
+    try:
+        if migrated:
+            await _migrate(store)
+        yield store
+    finally:
+        await store.close()
+
+
+async def _migrate(store: Database) -> list[int]:
+    from bot.app import now
+    from bot.store.db import StoreUnavailable
+    from bot.store.migrate import NewerDatabase, migrate
+
+    try:
+        return await migrate(store, now())
+    except NewerDatabase as error:
+        raise CommandError(f"{error}: run the newer release, or restore a backup made before it") from None
+    except StoreUnavailable as error:
+        raise CommandError(f"DATABASE_URL: the database cannot be written: {error}") from None
+
+
+async def _prepare(settings: Settings, store: Database) -> None:
+    """Owners and content, before the first update is taken."""
+    for owner in settings.BOT_OWNERS:
+        await _add_person(store, f"tg:{owner}", Role.OWNER)
+    if not settings.CONTENT_DIR.is_dir():
+        raise CommandError(f"CONTENT_DIR: there is no folder {settings.CONTENT_DIR}")
+    report = _report([settings.CONTENT_DIR])
+    if not report.ok:
+        raise CommandError(f"the content has errors: python -m bot content check {settings.CONTENT_DIR}")
+    await _publish(store, report, "start")
+
+
+async def _publish(store: Database, report: Report, by: str) -> Published:
+    from bot.app import now
+    from bot.features.publishing.publish import publish
+
+    return await store.write(lambda tx: publish(tx, report, now(), by=by, why="substance"))
+
+
+async def _add_person(store: Database, address: str, role: Role | None, region: str = "") -> None:
+    from bot.app import chance, now
+    from bot.store import learners
+    from bot.store.db import Tx
+
+    async def work(tx: Tx) -> None:
+        learner = await learners.at(tx, address, chance().number())
+        await learners.add(tx, learner, now())
+        if role is not None:
+            await learners.grant(tx, learner, role, now(), by="operator", region=region)
+
+    await store.write(work)
+
+
+async def _guarded(work: Any) -> None:
+    """A refused token or a taken port is one line, not a traceback."""
+    from bot.botapi.client import TokenRefused
+
+    try:
+        await work
+    except* TokenRefused as refused:
+        raise CommandError(str(_first(refused))) from None
+    except* OSError as trouble:
+        raise CommandError(f"WEB_HOST, WEB_PORT: {_first(trouble)}") from None
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    found: BaseException = group
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found
+
+
+def _report(paths: Sequence[Path]) -> Report:
+    from bot.authoring.check import check
+
+    for path in paths:
+        if not path.exists():
+            raise CommandError(f"there is no {path}")
+    return check(list(paths), datetime.now(UTC).date())  # noqa: TID251 - the command line is where time enters
+
+
+def _lines(report: Report, lang: str) -> list[str]:
+    return _described(report.problems, lang)
+
+
+def _described(problems: Sequence[Any], lang: str) -> list[str]:
+    from bot.authoring.problems import describe
+
+    if lang not in ("ru", "en"):
+        raise CommandError("--lang is ru or en")
+    return [describe(problem, lang) for problem in problems]
+
+
+def _address(person: str) -> str:
+    return f"tg:{person}" if person.lstrip("-").isdigit() else person
+
+
+def _role(name: str) -> Role:
+    try:
+        return Role(name)
+    except ValueError:
+        raise CommandError(f"there is no role {name}; there are {', '.join(Role)}") from None
+
+
+def _announce(address: str) -> None:
+    typer.echo(f"Open {address}")

@@ -1,0 +1,37 @@
+"""Commands and the bot's own description, per language, as every channel shows them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.texts import Texts
+
+
+class Described(NamedTuple):
+    """At most 64, 512 and 120 characters, as Telegram allows."""
+
+    name: str
+    description: str
+    short: str
+
+
+def commands(t: Texts) -> tuple[tuple[str, str], ...]:
+    return (
+        ("start", t("Continue where I was")),
+        ("menu", t("Menu")),
+        ("progress", t("My results")),
+        ("language", t("Language: Русский, English")),
+        ("help", t("Emergency contacts")),
+        ("browser", t("Continue in the browser")),
+        ("privacy", t("What is kept about me")),
+        ("my_data", t("Everything kept about me, as a file")),
+        ("delete_me", t("Erase everything about me")),
+    )
+
+
+def described(t: Texts) -> Described:
+    return Described(
+        t("Training bot"),
+        t("Short lessons for police officers, judges and colleagues, 9-12 minutes each. Training, not legal advice."),
+        t("Short lessons at work, 9-12 minutes each."),
+    )

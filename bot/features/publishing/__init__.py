@@ -1,0 +1,1 @@
+"""From courseware that compiles to courseware that learners get."""

@@ -1,0 +1,56 @@
+"""Publishing: the compiler's output becomes the version that new attempts begin with. What is unchanged is a no-op."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from bot.authoring.check import Report
+from bot.authoring.reference import Reference as Register
+from bot.domain.reference import Contact, Locality, Profession, Reference
+from bot.store import courses, files
+from bot.store.db import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """`changed` by module id: those whose current version is new."""
+
+    changed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+
+async def publish(tx: Tx, report: Report, now: int, *, by: str, why: str, only: Sequence[str] = ()) -> Published:
+    """Publish what the report compiled, or `only` these modules of it, with the reference data. `now` is ms UTC."""
+    changed: list[str] = []
+    unchanged: list[str] = []
+    for name, compiled in sorted(report.compiled.items()):
+        if only and name not in only:
+            continue
+        for data in compiled.media.values():
+            await files.add(tx, f"{name}.png", "image/png", data, now)
+        text = compiled.canonical.decode()
+        new = await courses.publish(tx, name, compiled.version, text, now, by=by, why=why)
+        (changed if new else unchanged).append(name)
+    if report.reference.professions:
+        # In the order of the files: that is the order in which people choose.
+        shared = json.dumps(asdict(reference(report.reference)), ensure_ascii=False, separators=(",", ":"))
+        digest = hashlib.sha256(shared.encode()).hexdigest()
+        await courses.publish(tx, courses.REFERENCE, digest, shared, now, by=by, why=why)
+    return Published(tuple(changed), tuple(unchanged))
+
+
+def reference(register: Register) -> Reference:
+    """The part of the register that screens need at run time."""
+    return Reference(
+        professions={
+            one.id: Profession(one.id, one.title, one.path, one.optional) for one in register.professions.values()
+        },
+        localities={one.code: Locality(one.code, one.name, one.short, one.tz) for one in register.localities.values()},
+        contacts=tuple(
+            Contact(one.id, one.label, one.phone or None, one.url or None, one.note if one.note.ru else None)
+            for one in register.contacts.values()
+        ),
+    )

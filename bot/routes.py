@@ -1,0 +1,28 @@
+"""Table of contents: which handler answers which action, command, timer and job, and the role it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.actions import Home
+from bot.chat.action import Action
+from bot.engine.context import Route
+from bot.engine.router import Routes
+from bot.features import home, learning, profile
+from bot.features.home import handlers as elsewhere
+
+ACTIONS: Mapping[type[Action], Route] = {**home.ACTIONS, **learning.ACTIONS, **profile.ACTIONS}
+COMMANDS: Mapping[str, Route] = {**home.COMMANDS, **profile.COMMANDS}
+JOBS: Mapping[str, Route] = {**profile.JOBS}
+TIMERS: Mapping[str, Route] = {}
+
+ROUTES = Routes(
+    actions=ACTIONS,
+    commands=COMMANDS,
+    timers=TIMERS,
+    jobs=JOBS,
+    home=Home(),
+    old_button=elsewhere.old_button,
+    not_allowed=elsewhere.not_allowed,
+    unexpected=elsewhere.unexpected,
+)
