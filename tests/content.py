@@ -1,0 +1,44 @@
+"""Content for tests: a small module with every kind of step, or what the repository really publishes."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Awaitable, Callable
+from datetime import date
+from pathlib import Path
+
+from bot.authoring.canonical import canonical, version
+from bot.authoring.check import Report, check
+from bot.features.publishing.publish import publish
+from bot.store import courses
+from bot.store.db import Tx
+from tests.domain.example import MODULE
+
+ROOT = Path(__file__).parent.parent / "content"
+Publish = Callable[[Tx], Awaitable[None]]
+_DAY = date(2026, 11, 22)
+
+
+@functools.cache
+def real_report() -> Report:
+    """All content of the repository, compiled."""
+    report = check([ROOT], _DAY)
+    assert report.ok
+    return report
+
+
+@functools.cache
+def _reference_report() -> Report:
+    return check([ROOT / "professions.yaml", ROOT / "localities.yaml", ROOT / "contacts.yaml"], _DAY)
+
+
+async def real(tx: Tx) -> None:
+    """Publish the real content."""
+    await publish(tx, real_report(), 0, by="test", why="substance")
+
+
+async def example(tx: Tx) -> None:
+    """Publish the small module, on the path of every profession, and the real regions and contacts."""
+    await publish(tx, _reference_report(), 0, by="test", why="substance", only=("none",))
+    data = canonical(MODULE)
+    await courses.publish(tx, MODULE.id, version(data), data.decode(), 0, by="test", why="substance")

@@ -1,0 +1,218 @@
+"""Plays stories: a transcript is the specification, the test, and what the browser chat looks like.
+
+    # What this story is about
+    @ example                       (which content; see CONTENT below)
+    Alice> /start                   types
+    Alice* English                  taps the button with this label on the newest screen
+    Alice** Next                    taps it twice at once
+    Alice^ Next                     taps it on the screen before the newest
+    Mallory! an.1.0.0               sends a forged button
+    Alice< notes.pdf 1200           sends a file of so many bytes
+    Time+ 2d                        the clock moves on (m, h, d)
+    Bot  | a line of the screen     [Button] [Button] stand on a line of their own
+    Bot  ~ a toast
+    Bot  # file.json: caption
+
+Between every two steps the database is closed and opened again, so every story is also a test of restarts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot.app import Engine, make_engine
+from bot.chat.html import plain
+from bot.domain.learner import Role
+from bot.engine.channel import Delivered, Delivery, Incoming
+from bot.engine.context import Doors
+from bot.engine.worker import Chance
+from bot.store import health, inbox, learners
+from bot.store.db import Database, Tx
+from bot.store.migrate import migrate, open_database
+
+BEGINNING = 1_795_338_000_000
+"""ms UTC: 22 November 2026, 09:00."""
+STAFF = {"Vera": Role.TRAINER, "Lev": Role.REVIEWER, "Gleb": Role.ADMIN, "Rita": Role.REGIONAL_ADMIN}
+_STEP = re.compile(r"(?P<who>[A-Z][a-z]+)(?P<sign>>|\*\*|\*|\^|!|<|\+) ?(?P<what>.*)\Z")
+_UNITS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
+
+Publish = Callable[[Tx], Awaitable[None]]
+
+
+@dataclass
+class Message:
+    number: int
+    body: dict[str, Any]
+
+
+@dataclass
+class Phone:
+    """What one person's chat shows, newest last."""
+
+    messages: list[Message] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def current(self) -> Message:
+        return self.messages[-1]
+
+
+class Phones:
+    """The channel of the stories: edits a message or adds one, as Telegram and the browser do."""
+
+    def __init__(self) -> None:
+        self.phones: dict[str, Phone] = {}
+        self.before: dict[str, dict[str, Any]] = {}
+
+    async def deliver(self, delivery: Delivery) -> Delivered:
+        phone = self.phones.setdefault(delivery.address, Phone())
+        if delivery.kind == "toast":
+            if delivery.body["text"]:
+                phone.said.append(f"Bot  ~ {delivery.body['text']}")
+            return Delivered()
+        if delivery.kind == "file":
+            phone.said.append(f"Bot  # {delivery.body['name']}: {delivery.body['caption']}".rstrip(": "))
+            return Delivered()
+        return Delivered(self._show(delivery, phone))
+
+    def _show(self, delivery: Delivery, phone: Phone) -> int:
+        body, current = delivery.body, phone.messages[-1] if phone.messages else None
+        if current is not None and body["tapped"] == current.number == delivery.message:
+            if delivery.digest == body["digest"]:
+                return current.number
+            self.before[delivery.address] = current.body
+            current.body = body
+        else:
+            if current is not None:
+                self.before[delivery.address] = current.body
+            phone.messages.append(Message(len(phone.messages) + 1, body))
+        phone.said += lines(body)
+        return phone.current.number
+
+
+def lines(body: dict[str, Any]) -> Iterator[str]:
+    """A screen as a transcript shows it."""
+    for line in plain(body["text"]).splitlines():
+        yield f"Bot  | {line}".rstrip()
+    for row in body["rows"]:
+        yield "Bot  | " + " ".join(f"[{button['label']}]" for button in row)
+
+
+class Driver:
+    """One installation and the people around it."""
+
+    def __init__(self, url: str, publish: Publish) -> None:
+        self.url, self._publish = url, publish
+        self.clock = BEGINNING
+        self.channel = Phones()
+        self._counter = 0
+
+    async def begin(self) -> None:
+        database = await open_database(self.url)
+        try:
+            await migrate(database, self.clock)
+            await database.write(self._publish)
+            for name, role in STAFF.items():
+                await database.write(lambda tx, name=name, role=role: self._employ(tx, name, role))
+        finally:
+            await database.close()
+
+    async def play(self, step: str) -> list[str]:
+        """What the bot says to this step of a story."""
+        match = _STEP.match(step)
+        if match is None:
+            raise ValueError(f"this is no step of a story: {step!r}")
+        who, sign, what = match["who"], match["sign"], match["what"]
+        if who == "Time":
+            self.clock += int(what[:-1]) * _UNITS[what[-1]]
+            bodies = []
+        else:
+            bodies = self._bodies(who, sign, what)
+        return await self.happen(who, bodies)
+
+    async def happen(self, who: str, bodies: list[dict[str, Any]]) -> list[str]:
+        """Receive these bodies from a person, then do all that follows; gives what they were told."""
+        phone = self.channel.phones.setdefault(who.lower(), Phone())
+        phone.said.clear()
+        self.clock += 1_000
+        database = await open_database(self.url)
+        try:
+            await self._settle(database, [self._incoming(who, body) for body in bodies])
+        finally:
+            await database.close()
+        return list(phone.said)
+
+    def engine(self, database: Database) -> Engine:
+        doors = Doors(browser=lambda place, at: "https://bot.example/login?t=token")
+        chances = Chance(word=lambda: f"word{self._next()}", number=self._next)
+        return make_engine(database, {"web": self.channel}, doors=doors, clock=lambda: self.clock, chances=chances)
+
+    async def _settle(self, database: Database, incoming: list[Incoming]) -> None:
+        engine = self.engine(database)
+        arrivals = [inbox.Arrival(one.key, one.address, one.body, self._next()) for one in incoming]
+        await database.write(lambda tx: inbox.receive(tx, arrivals, self.clock))
+        sending = asyncio.create_task(engine.sender.run())  # noqa: TID251 - it is ended below
+        try:
+            while await engine.worker.once() or await engine.jobs.once():
+                continue
+            while (await health.check(database, self.clock))["calls_waiting"]:
+                engine.sender.signal.nudge()
+                await asyncio.sleep(0)
+        finally:
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
+
+    def _bodies(self, who: str, sign: str, what: str) -> list[dict[str, Any]]:
+        nonce = f"q{self._next()}"
+        if sign == ">":
+            return [{"kind": "say", "text": what}]
+        if sign == "<":
+            name, size = what.split()
+            return [{"kind": "upload", "name": name, "size": int(size)}]
+        phone = self.channel.phones.setdefault(who.lower(), Phone())
+        number = phone.current.number if phone.messages else 0
+        if sign == "!":
+            return [{"kind": "tap", "data": what, "message": number, "nonce": nonce}]
+        body = self.channel.before[who.lower()] if sign == "^" else phone.current.body
+        tap = {"kind": "tap", "data": data_of(body, what), "message": number, "nonce": nonce}
+        return [tap, tap] if sign == "**" else [tap]
+
+    def _incoming(self, who: str, body: dict[str, Any]) -> Incoming:
+        return Incoming(f"web:{who}:{self._next()}", f"web:{who.lower()}", json.dumps(body))
+
+    async def _employ(self, tx: Tx, name: str, role: Role) -> None:
+        learner = await learners.at(tx, f"web:{name.lower()}", self._next())
+        await learners.add(tx, learner, self.clock)
+        await learners.grant(tx, learner, role, self.clock, by="story")
+
+    def _next(self) -> int:
+        self._counter += 1
+        return self._counter
+
+
+def data_of(body: dict[str, Any], label: str) -> str:
+    """What the button with this label sends. Raises LookupError when the screen has none."""
+    buttons = [button for row in body["rows"] for button in row if "data" in button]
+    for fits in (lambda have: have == label, lambda have: have.startswith(label)):
+        for button in buttons:
+            if fits(button["label"]):
+                return str(button["data"])
+    raise LookupError(f"no button {label!r}; there are {[button['label'] for button in buttons]}")
+
+
+async def retell(story: Path, driver: Driver) -> str:
+    """The story as it happens now: its comments and steps kept, what the bot says written anew."""
+    told: list[str] = []
+    for line in story.read_text("utf-8").splitlines():
+        if line.startswith("Bot"):
+            continue
+        told.append(line)
+        if line and line[0] not in "#@":
+            told += await driver.play(line)
+    return "\n".join(told) + "\n"

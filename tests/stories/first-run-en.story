@@ -1,0 +1,34 @@
+# The first run in English: three taps and no typing, then home
+Alice> /start
+Bot  | Учебный бот · Training bot
+Bot  | Русский или English?
+Bot  |
+Bot  | Учебные материалы, не юридическая консультация.
+Bot  | Training, not legal advice.
+Bot  | [Русский] [English]
+Alice* English
+Bot  | What is your work?
+Bot  | It decides which modules you get.
+Bot  | [Police] [Justice of the peace]
+Bot  | [District judge] [Prosecutor]
+Bot  | [Lawyer] [Psychologist]
+Bot  | [Medical staff] [Victim advocate]
+Bot  | [Guardianship staff]
+Bot  | [≡] [RU] [☎]
+Alice* Police
+Bot  | Where do you work?
+Bot  | This sets your time zone.
+Bot  | [Adygea] [Altai Krai]
+Bot  | [Altai Republic] [Amur Obl.]
+Bot  | [Arkhangelsk Obl.] [Astrakhan Obl.]
+Bot  | [Bashkortostan] [Belgorod Obl.]
+Bot  | [Bryansk Obl.] [Buryatia]
+Bot  | [Chechnya] [Chelyabinsk Obl.]
+Bot  | [›]
+Bot  | [Find] [Rather not say]
+Bot  | [≡] [RU] [☎]
+Alice* Rather not say
+Bot  | Nothing here yet.
+Bot  | No module of your path is published yet. Come back later.
+Bot  | [My path] [My results]
+Bot  | [≡] [RU] [☎]

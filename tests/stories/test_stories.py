@@ -1,0 +1,41 @@
+"""Every story happens as it is written. `pytest --update-stories` writes what happens now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import content
+from tests.driver import Driver, retell
+
+STORIES = sorted(Path(__file__).parent.glob("*.story"))
+LONGEST = 60
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
+async def test_story(story: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    written = story.read_text("utf-8")
+    driver = Driver(f"sqlite:///{tmp_path}/story.db", _publisher(written))
+    await driver.begin()
+    happened = await retell(story, driver)
+    if request.config.getoption("--update-stories"):
+        story.write_text(happened, "utf-8")
+    assert happened == story.read_text("utf-8")
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
+def test_a_story_is_short(story: Path) -> None:
+    steps = [line for line in story.read_text("utf-8").splitlines() if line and not line.startswith("Bot")]
+    assert len(steps) <= LONGEST
+
+
+def _publisher(written: str) -> content.Publish:
+    names = [line[1:].strip() for line in written.splitlines() if line.startswith("@")]
+    return content.real if names == ["real"] else content.example
+
+
+def test_there_are_stories() -> None:
+    assert len(STORIES) >= 15
+
+
