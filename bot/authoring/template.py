@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-MAX_SOURCE: Final = 4_000
+MAX_SOURCE: Final = 3_000
 MAX_OUTPUT: Final = 8_000
 ALLOWED: Final = frozenset(
     [
@@ -36,7 +36,7 @@ FILTERS: Final[Mapping[str, Callable[..., str]]] = {
     "upper": str.upper,
     "lower": str.lower,
     "capitalize": lambda text: text[:1].upper() + text[1:],
-    "default": lambda text, other="": text or str(other),
+    "default": lambda text, other="": text or other,
     "nobr": lambda text: text.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}"),
 }
 _PARSER: Final = Environment(autoescape=False)  # noqa: S701 - only parses; its output is Markdown, escaped later
@@ -69,23 +69,28 @@ def expand(text: str, names: Names) -> str:
         raise TemplateProblem(1, "template-syntax", why="nesting") from None
 
 
-def _walk(node: nodes.Node, loops: int) -> None:
+def _walk(node: nodes.Node, loops: int, line: int = 1) -> None:
+    """`line` is that of the nearest node that knows its own."""
+    line = node.lineno or line
     kind = type(node).__name__
     if kind not in ALLOWED:
-        raise TemplateProblem(node.lineno, "template-forbidden", what=kind)
-    if isinstance(node, nodes.Filter) and node.name not in FILTERS:
-        raise TemplateProblem(node.lineno, "template-filter", name=node.name, known=", ".join(FILTERS))
-    if isinstance(node, nodes.Filter) and (node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) > 1):
-        raise TemplateProblem(node.lineno, "template-filter", name=node.name, known=", ".join(FILTERS))
+        raise TemplateProblem(line, "template-forbidden", what=kind)
+    if isinstance(node, nodes.Filter) and not _is_known(node):
+        raise TemplateProblem(line, "template-filter", name=node.name, known=", ".join(FILTERS))
     if isinstance(node, nodes.Operand) and node.op not in ("eq", "ne"):
-        raise TemplateProblem(node.lineno, "template-forbidden", what=node.op)
+        raise TemplateProblem(line, "template-forbidden", what=node.op)
     if isinstance(node, nodes.For):
         loops += 1
         simple = isinstance(node.iter, nodes.Name) and isinstance(node.target, nodes.Name)
-        if loops > 1 or not simple or node.test or node.recursive:
-            raise TemplateProblem(node.lineno, "template-loop")
+        if loops > 1 or not simple or node.test or node.recursive or node.else_:
+            raise TemplateProblem(line, "template-loop")
     for child in node.iter_child_nodes():
-        _walk(child, loops)
+        _walk(child, loops, line)
+
+
+def _is_known(node: nodes.Filter) -> bool:
+    given = len(node.args) <= (node.name == "default")
+    return node.name in FILTERS and given and not (node.kwargs or node.dyn_args or node.dyn_kwargs)
 
 
 class _Run:
