@@ -59,7 +59,7 @@ class TelegramChannel:
     async def _show(self, chat: int, delivery: Delivery) -> Delivered:
         body, current = delivery.body, delivery.message
         payload = screen_payload(chat, body)
-        if current is not None and body.get("tapped") == current:
+        if current is not None and body.get("tapped") == current and _same_protection(delivery):
             if delivery.digest == body["digest"] or await self._edited(current, payload):
                 return Delivered(current)
             current = None
@@ -132,6 +132,11 @@ def _chat(address: str) -> int:
         return int(address.removeprefix("tg:"))
     except ValueError:
         raise DeliveryError(f"{address!r} is no Telegram chat", permanent=True) from None
+
+
+def _same_protection(delivery: Delivery) -> bool:
+    """An edit cannot change whether a message may be forwarded (Screen.digest begins with `!` when it may not)."""
+    return delivery.digest is None or delivery.digest.startswith("!") == bool(delivery.body.get("protect"))
 
 
 def _ways(stored: StoredFile, body: dict[str, Any]) -> Iterator[tuple[str, str | InputFile]]:

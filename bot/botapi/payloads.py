@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from bot.chat.html import escape, length, plain
-
 TOAST_LIMIT: Final = 200
 CAPTION_LIMIT: Final = 1024
 
@@ -33,13 +31,11 @@ def toast_payload(body: Payload) -> Payload:
 
 
 def file_payload(chat: int, body: Payload) -> Payload:
-    """Without the file itself. A caption too long to show whole is cut, and loses its marks."""
+    """Without the file itself. The caption is plain text, cut where Telegram would refuse it."""
     payload: Payload = {"chat_id": chat}
-    caption = body.get("caption", "")
-    if length(caption) > CAPTION_LIMIT:
-        caption = escape(cut(plain(caption), CAPTION_LIMIT))
+    caption = cut(body.get("caption", ""), CAPTION_LIMIT)
     if caption:
-        payload |= {"caption": caption, "parse_mode": "HTML"}
+        payload["caption"] = caption
     return payload | {"protect_content": True} if body.get("protect") else payload
 
 

@@ -60,9 +60,9 @@ class Screen:
 
     @cached_property
     def digest(self) -> str:
-        """Two screens that look and act the same have the same digest."""
+        """Two screens that look and act the same have the same digest; that of a protected one begins with `!`."""
         text = json.dumps(self.body, ensure_ascii=False, sort_keys=True)
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
+        return ("!" if self.protect else "") + hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _button_body(button: Button) -> dict[str, str]:

@@ -169,7 +169,7 @@ def toast(query: str, text: str) -> Delivery:
 
 
 def file(number: int = 7, **more: Any) -> Delivery:
-    body = {"file": number, "name": "Отчёт.pdf", "caption": "<b>Отчёт</b>", "picture": False}
+    body = {"file": number, "name": "Отчёт.pdf", "caption": "Отчёт <1>", "picture": False}
     return Delivery(3, "101", "file", body | more)
 
 
@@ -181,7 +181,15 @@ async def test_a_file_is_uploaded_once(api: FakeBotApi, alice: Person, shelf: Sh
     assert (first.name, first.mime, first.data) == ("Отчёт.pdf", "application/pdf", b"%PDF")
     assert first.file_id == second.file_id == shelf.files[7].telegram_id
     assert isinstance(api.calls[1].params["document"], str)
-    assert alice.messages[0].text == "Отчёт" and alice.messages[0].entities[0][0] == "bold"
+    assert alice.messages[0].text == "Отчёт <1>" and not alice.messages[0].entities
+
+
+async def test_a_screen_that_becomes_protected_is_a_new_message(alice: Person, channel: TelegramChannel) -> None:
+    """An edit would leave it open to forwarding."""
+    first = await channel.deliver(show("one"))
+    second = await channel.deliver(show("two", message=first.message, tapped=first.message, current="one", protect=True))
+    assert second.message != first.message
+    assert [one.protected for one in alice.messages] == [False, True]
 
 
 async def test_a_picture_is_shown(alice: Person, shelf: Shelf, channel: TelegramChannel) -> None:
@@ -212,7 +220,7 @@ async def test_a_name_telegram_no_longer_knows_is_uploaded_again(
 
 async def test_a_long_caption_is_cut(alice: Person, shelf: Shelf, channel: TelegramChannel) -> None:
     shelf.files[7] = StoredFile("x.pdf", "application/pdf", b"%PDF")
-    await channel.deliver(file(caption="<b>" + "a &lt; b " * 300 + "</b>"))
+    await channel.deliver(file(caption="a < b " * 300))
     text = alice.messages[0].text
     assert len(text) == 1024 and text.startswith("a < b ") and text.endswith("…")
 
