@@ -1,11 +1,14 @@
-"""What every module and screen may refer to: professions and their paths, localities, help contacts."""
+"""What modules and screens may refer to: professions, localities, contacts, law, terms, aids and decision trees."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
-from bot.domain.course import Bilingual
+from bot.domain.course import Bilingual, LawEntry, Tick
+
+State = Literal["in-force", "not-yet", "repealed", "proposed", "unconfirmed", "standard"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,99 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class LawRecord:
+    """An entry of the register with what a reader of the register needs. Dates are ISO days, "" when not stated."""
+
+    entry: LawEntry
+    state: State
+    since: str = ""
+    until: str = ""
+    related: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    group: str = ""
+    """The file of the register it stands in: `family-code`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A pair of the glossary."""
+
+    id: str
+    name: Bilingual
+    note: Bilingual | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A term that runs while the aid is used: `hours` from the moment the person says it began."""
+
+    label: Bilingual
+    hours: int
+    law: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aid:
+    """A checklist used on the spot. `audience` are professions."""
+
+    id: str
+    title: Bilingual
+    audience: tuple[str, ...]
+    ticks: tuple[Tick, ...]
+    intro: Bilingual | None = None
+    deadline: Deadline | None = None
+    law: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A fact chosen by a tap, and the node it leads to."""
+
+    text: Bilingual
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where a path of facts ends: who decides, by which article, by when, with which paper. Parts may be absent."""
+
+    body: Bilingual | None = None
+    article: Bilingual | None = None
+    deadline: Bilingual | None = None
+    paper: Bilingual | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A node of a decision tree: a question with answers, or a finding."""
+
+    id: str
+    text: Bilingual
+    law: tuple[str, ...]
+    answers: tuple[Answer, ...] = ()
+    finding: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A case navigator: from the facts in front of you to body, court, article, deadline, paper."""
+
+    id: str
+    title: Bilingual
+    audience: tuple[str, ...]
+    start: str
+    nodes: Mapping[str, Fork]
+    intro: Bilingual | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
+    """Mappings keep the order of the files: that is the order in which people choose."""
+
     professions: Mapping[str, Profession]
     localities: Mapping[str, Locality]
     contacts: tuple[Contact, ...]
+    law: Mapping[str, LawRecord] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    aids: Mapping[str, Aid] = field(default_factory=dict)
+    trees: Mapping[str, Tree] = field(default_factory=dict)
