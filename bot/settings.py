@@ -20,7 +20,7 @@ class Settings(BaseModel):
 
     BOT_TOKEN: str = Field("", description="Telegram token; empty: browser chat only", repr=False)
     BOT_API_URL: str = Field("https://api.telegram.org", description="Bot API server, your own if you run one")
-    BOT_PROXY: str = Field("", description="http:// proxy for the Bot API", repr=False)
+    BOT_PROXY: str = Field("", description="Proxy for the Bot API: http:// or socks5://", repr=False)
     BOT_OWNERS: tuple[int, ...] = Field((), description="Telegram ids of the owners, separated by commas")
     BOT_CONNECT_TIMEOUT: float = Field(10.0, gt=0, le=120, description="Seconds to reach the Bot API")
     BOT_READ_TIMEOUT: float = Field(20.0, gt=0, le=600, description="Seconds to wait for its answer")
@@ -62,8 +62,8 @@ class Settings(BaseModel):
     @field_validator("BOT_PROXY")
     @classmethod
     def _proxy(cls, value: str) -> str:
-        if value and not value.startswith(("http://", "https://")):
-            raise ValueError("begins with http:// or https://")
+        if value and not value.startswith(("http://", "https://", "socks4://", "socks5://")):
+            raise ValueError("begins with http://, https://, socks4:// or socks5://")
         return value
 
     @field_validator("BOT_TOKEN")

@@ -107,6 +107,6 @@ def _secrets(token: str, proxy: str | None) -> tuple[str, ...]:
 
 
 def _usable(proxy: str | None) -> str | None:
-    if proxy and urlsplit(proxy).scheme not in {"http", "https"}:
-        raise ValueError("a proxy is http:// or https://")
+    if proxy and urlsplit(proxy).scheme not in {"http", "https", "socks4", "socks5"}:
+        raise ValueError("a proxy is http://, https://, socks4:// or socks5://")
     return proxy

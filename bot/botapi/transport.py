@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 import aiohttp
+from aiohttp_socks import ProxyConnector, ProxyError
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
@@ -43,7 +44,7 @@ class Timeouts:
 class AiohttpRequest(BaseRequest):
     """A pool of `connections`. `redact` takes secrets out of what is said about failures."""
 
-    __slots__ = ("_connections", "_plain", "_proxy", "_redact", "_session", "_timeouts")
+    __slots__ = ("_connections", "_plain", "_proxy", "_redact", "_session", "_socks", "_timeouts")
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class AiohttpRequest(BaseRequest):
         os.environ.setdefault("PTB_TIMEDELTA", "1")
         self._connections, self._timeouts = connections, timeouts
         self._redact, self._proxy = redact, proxy
+        self._socks = proxy if proxy and proxy.startswith("socks") else None
         self._session: aiohttp.ClientSession | None = None
         self._plain = _limits(timeouts.connect, timeouts.read, timeouts.read)
 
@@ -67,10 +69,16 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEEP_ALIVE),
+                connector=self._connector(),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
             )
+
+    def _connector(self) -> aiohttp.BaseConnector:
+        """aiohttp speaks to HTTP proxies itself; for SOCKS the connector does."""
+        if self._socks is None:
+            return aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEEP_ALIVE)
+        return ProxyConnector.from_url(self._socks, limit=self._connections, keepalive_timeout=KEEP_ALIVE)
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -95,12 +103,12 @@ class AiohttpRequest(BaseRequest):
                 _parsed(url) if request_data else url,
                 data=body,
                 headers=headers,
-                proxy=self._proxy,
+                proxy=None if self._socks else self._proxy,
                 timeout=self._limits(read_timeout, uploads=isinstance(body, aiohttp.FormData)),
                 allow_redirects=False,
             ) as answer:
                 return _checked(answer.status, await answer.read())
-        except (aiohttp.ClientError, OSError) as error:
+        except (aiohttp.ClientError, ProxyError, OSError) as error:
             raise self._failure(error) from None
 
     @staticmethod
@@ -125,7 +133,7 @@ class AiohttpRequest(BaseRequest):
     def _failure(self, error: Exception) -> NetworkError:
         """Where it broke decides whether the call may have arrived all the same."""
         said = self._redact(f"{type(error).__name__}: {error}")
-        if isinstance(error, NEVER_LEFT):
+        if isinstance(error, (*NEVER_LEFT, ProxyError)):
             return Unsent(said)
         if isinstance(error, aiohttp.ClientHttpProxyError):
             return Unsent(f"the proxy refused: {error.status}")

@@ -89,7 +89,7 @@ def test_redaction_covers_token_and_proxy() -> None:
 
 def test_a_proxy_we_cannot_use_is_refused_at_once() -> None:
     with pytest.raises(ValueError, match="proxy"):
-        Client(TOKEN, proxy="socks5://127.0.0.1:1080")
+        Client(TOKEN, proxy="ftp://127.0.0.1:21")
 
 
 async def test_updates_must_be_a_list(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

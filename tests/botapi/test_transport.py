@@ -85,6 +85,31 @@ async def test_a_proxy_is_used() -> None:
     assert heard[0].startswith(b"POST http://api.invalid/bot1:test/getMe ")
 
 
+async def test_a_socks_proxy_is_used(api: FakeBotApi) -> None:
+    """The proxy here speaks SOCKS 5 without a password and knows one place: the fake Bot API."""
+    asked_for: list[bytes] = []
+
+    async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(3)
+        writer.write(b"\x05\x00")
+        head = await reader.readexactly(5)
+        asked_for.append(await reader.readexactly(head[4] + 2))
+        there_reader, there_writer = await asyncio.open_connection("127.0.0.1", api.port)
+        writer.write(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        request = await reader.readuntil(b"\r\n\r\n")
+        there_writer.write(request)
+        writer.write(await there_reader.read(4096))
+        there_writer.close()
+        writer.close()
+
+    proxy = await asyncio.start_server(greet, "127.0.0.1", 0)
+    async with proxy:
+        port = proxy.sockets[0].getsockname()[1]
+        async with Client("1:test", api_url="http://api.invalid", proxy=f"socks5://127.0.0.1:{port}") as client:
+            assert (await client.call("getMe"))["is_bot"]
+    assert asked_for[0].startswith(b"api.invalid")
+
+
 async def test_files_keep_their_names_and_bytes(api: FakeBotApi, client: Client) -> None:
     from telegram import InputFile
 
