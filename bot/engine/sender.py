@@ -78,21 +78,20 @@ class Sender:
 
     async def _look(self) -> None:
         """Bring memory in line with the outbox: fetch what is new or was replaced, forget what is gone."""
-        now = self._clock()
+        now, pending = self._clock(), self._pending
+        # As it was when we began to look: what ends meanwhile may still be in what is read, and is not sent again.
+        flying = frozenset(self._flying)
+
+        def unknown(call: int, revision: int) -> bool:
+            return call not in flying and (call not in pending or pending[call].revision != revision)
 
         async def work(tx: Tx) -> tuple[list[tuple[int, int]], list[Queued]]:
             due = await outbox.due(tx, now, _SCAN)
-            return due, await outbox.load(tx, [one for one, revision in due if self._unknown(one, revision)])
+            return due, await outbox.load(tx, [one for one, revision in due if unknown(one, revision)])
 
         due, fetched = await self._database.read(work)
-        known = self._pending | {call.id: call for call in fetched}
-        self._pending = {one: known[one] for one, _ in due if one in known and one not in self._flying}
-
-    def _unknown(self, call: int, revision: int) -> bool:
-        if call in self._flying:
-            return False
-        pending = self._pending.get(call)
-        return pending is None or pending.revision != revision
+        known = pending | {call.id: call for call in fetched}
+        self._pending = {one: known[one] for one, _ in due if one in known and one not in flying}
 
     def _start(self, tasks: asyncio.TaskGroup) -> float:
         """Start what may go now; gives the seconds until more may."""
