@@ -105,8 +105,9 @@ def _check_dates(draft: schema.Draft[LawFile], entry: LawDraft, path: tuple[str,
 
 
 def is_date(text: str) -> bool:
+    """YYYY-MM-DD only: of the other ISO forms no author is sure."""
     try:
-        return bool(datetime.date.fromisoformat(text)) and len(text) == 10
+        return datetime.date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 

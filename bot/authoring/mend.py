@@ -61,8 +61,10 @@ class Patient:
         if not path or detail["loc"][-1] == "[key]":
             return False
         parent, last, kind = _parent(self.data, path), path[-1], detail["type"]
+        if parent is None:
+            return True  # what it stood in has just been filled
         if kind == "extra_forbidden":
-            del parent[last]
+            parent.pop(last, None)
         elif kind == "bad-id":
             parent[last] = _STAND_IN
         elif isinstance(last, int):
@@ -105,7 +107,10 @@ def _place(path: Path) -> tuple[str, int, str]:
 
 def _parent(data: Any, path: Path) -> Any:
     for part in path[:-1]:
-        data = data[part]
+        there = part in data if isinstance(data, dict) else isinstance(part, int) and part < len(data or ())
+        data = data[part] if there else None
+        if not isinstance(data, dict | list):
+            return None
     return data
 
 

@@ -35,9 +35,7 @@ def line_of(part: str, text: str) -> int:
     return text.count("\n", 0, text.index(part)) + 1
 
 
-def check_text(
-    text: str | bytes, reference: Reference, pictures: Mapping[str, bytes] | None = None
-) -> Report:
+def check_text(text: str | bytes, reference: Reference, pictures: Mapping[str, bytes] | None = None) -> Report:
     """One module as if uploaded."""
     data = text.encode() if isinstance(text, str) else text
     files = {"module.yaml": data} | {f"media/{name}": one for name, one in (pictures or {}).items()}

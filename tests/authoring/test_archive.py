@@ -82,7 +82,7 @@ def test_an_unusual_method() -> None:
     assert refused(zipped(("a.yaml", b"x"), method=zipfile.ZIP_LZMA)) == "broken-zip"
 
 
-@pytest.mark.parametrize("data", [b"", b"PK", b"not a zip at all", zipped(("a.yaml", b"abc" * 99))[:-30]])
+@pytest.mark.parametrize("data", [b"", b"PK", b"not a zip at all", zipped(("a.yaml", b"abc" * 99))[:-30]], ids=range(4))
 def test_a_broken_archive(data: bytes) -> None:
     assert refused(data) == "broken-zip"
 

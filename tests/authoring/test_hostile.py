@@ -46,7 +46,10 @@ ATTACKS = {
         "refused(module('{% for a in localities %}' * 3 + 'x' + '{% endfor %}' * 3))",
         "template-loop",
     ),
-    "a template as deep as a well": ("refused(module('{{ ' + '(' * 1400 + 'a' + ')' * 1400 + ' }}'))", "template-syntax"),
+    "a template as deep as a well": (
+        "refused(module('{{ ' + '(' * 1400 + 'a' + ')' * 1400 + ' }}'))",
+        "template-syntax",
+    ),
     "a template without end": ("refused(module('{{ a }}' * 100000))", "text-too-big"),
     "a template that includes": ("refused(module('{% include \"/etc/passwd\" %}'))", "template-forbidden"),
     "a filter of padding": ("refused(module('{{ \"a\" | center(100000000) }}'))", "template-filter"),
@@ -91,7 +94,8 @@ def picture():
     def chunk(name, body):
         return struct.pack(">L", len(body)) + name + body + struct.pack(">L", zlib.crc32(name + body))
     header = struct.pack(">LLBBBBB", 40000, 40000, 8, 2, 0, 0, 0)
-    data = b"\\x89PNG\\r\\n\\x1a\\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"0")) + chunk(b"IEND", b"")
+    data = b"\\x89PNG\\r\\n\\x1a\\n" + chunk(b"IHDR", header)
+    data += chunk(b"IDAT", zlib.compress(b"0")) + chunk(b"IEND", b"")
     try:
         clean(data)
     except PictureProblem as problem:
