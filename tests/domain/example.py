@@ -167,7 +167,7 @@ def _law(name: str, ru: str, en: str) -> LawEntry:
 
 
 MODULE = Module(
-    id="M00",
+    id="M01",
     title=both("Развод и статья 24", "Divorce and article 24"),
     neutral=both("Модуль 0", "Module 0"),
     audience=("jp",),

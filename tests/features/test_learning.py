@@ -32,8 +32,8 @@ from bot.store.migrate import migrate, open_database
 from tests.domain.example import MODULE, both
 from tests.domain.player import BEGAN
 
-NEXT = replace(MODULE, id="M01", title=both("Дети", "Children"), warning=None, steps=MODULE.steps[1:3])
-LAW = Reference({"jp": Profession("jp", both("Судья", "Judge"), ("M00", "M01"))}, {}, ())
+NEXT = replace(MODULE, id="M02", title=both("Дети", "Children"), warning=None, steps=MODULE.steps[1:3])
+LAW = Reference({"jp": Profession("jp", both("Судья", "Judge"), ("M01", "M02"))}, {}, ())
 
 
 @dataclass
@@ -198,7 +198,7 @@ async def test_a_module_is_played_from_the_first_button_to_the_result(alice: Per
     given = await alice.database.read(lambda tx: attempts.responses_of_learner(tx, 1))
     assert len({response.step for _, response in given}) == len(given)
     await alice.press("Next: Children")
-    assert (await alice.attempt()).module == "M01"
+    assert (await alice.attempt()).module == "M02"
 
 
 async def test_a_failed_module_is_taken_again_with_other_questions(alice: Person) -> None:
@@ -208,7 +208,7 @@ async def test_a_failed_module_is_taken_again_with_other_questions(alice: Person
     await alice.press("Take it again")
     again = await alice.attempt()
     assert (again.state, again.seed != first.seed) == ("open", True)
-    await alice.tap(actions.Again("M00"))
+    await alice.tap(actions.Again("M01"))
     assert (await alice.attempt()).id == again.id
 
 
@@ -216,7 +216,7 @@ async def test_opening_a_passed_module_shows_its_result(alice: Person) -> None:
     await begin(alice)
     await go_to_result(alice, right=True)
     await alice.tap(actions.Home())
-    await alice.tap(actions.OpenModule("M00"))
+    await alice.tap(actions.OpenModule("M01"))
     assert "The module is passed" in alice.text
 
 

@@ -81,7 +81,7 @@ PLACES: dict[str, Callable[[], Player]] = {
     "result-passed": lambda: after(Player(), Player.finish),
     "result-failed": lambda: after(Player(), lambda p: p.finish(right=False)),
 }
-NEXT = replace(MODULE, id="M01", title=both("Дети", "Children"), warning=None)
+NEXT = replace(MODULE, id="M02", title=both("Дети", "Children"), warning=None)
 
 
 def screen_of(player: Player, t: Texts) -> Screen:

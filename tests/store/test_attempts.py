@@ -89,13 +89,13 @@ async def test_an_answer_is_kept_once(database: Database) -> None:
 
 async def test_the_open_attempt_touched_last_is_resumed(database: Database) -> None:
     first = await begun(database)
-    other = replace(moves.begin(MODULE, "v1", LEARNER, "other", BEGAN + 5), module="M01")
+    other = replace(moves.begin(MODULE, "v1", LEARNER, "other", BEGAN + 5), module="M02")
     second = await database.write(lambda tx: attempts.begin(tx, other))
     assert await database.read(lambda tx: attempts.latest(tx, LEARNER)) == second
     ended = replace(second, state="failed", step=1, ended=BEGAN + 9)
     await database.write(lambda tx: attempts.save(tx, ended, 0))
     assert await database.read(lambda tx: attempts.latest(tx, LEARNER)) == first
-    assert await database.read(lambda tx: attempts.open_attempt(tx, LEARNER, "M01")) is None
+    assert await database.read(lambda tx: attempts.open_attempt(tx, LEARNER, "M02")) is None
     assert await database.read(lambda tx: attempts.open_attempt(tx, LEARNER, MODULE.id)) == first
     assert await database.read(lambda tx: attempts.of_learner(tx, LEARNER)) == [first, ended]
 
