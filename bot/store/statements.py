@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 Dialect = Literal["sqlite", "postgres"]
 _HEAD: Final = re.compile(r"^-- name: (?P<name>[a-z_]+)(?: \((?P<dialect>postgres)\))?\s*$", re.MULTILINE)
-_PARAMETER: Final = re.compile(r"(?<![:\w]):([a-z_]+)")
+_PARAMETER: Final = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
 
 @dataclass(frozen=True, slots=True)
