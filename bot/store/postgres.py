@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import zlib
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -25,6 +26,10 @@ _DOWN: Final = (
     asyncpg.TooManyConnectionsError,
     asyncpg.DeadlockDetectedError,
 )
+
+
+class LeaseLost(Exception):
+    """The connection that held a role of this process broke, and another process has it now: this one must end."""
 
 
 class PostgresTx:
@@ -64,8 +69,10 @@ class Postgres:
 
     dialect: Literal["postgres"] = "postgres"
 
-    def __init__(self, pool: Any, keeper: Any) -> None:
-        self._pool, self._keeper = pool, keeper
+    def __init__(self, url: str, pool: Any, keeper: Any) -> None:
+        self._url, self._pool, self._keeper = url, pool, keeper
+        self._held: set[LeaseName] = set()
+        self._keeping = asyncio.Lock()
 
     async def write(self, work: Work[T]) -> T:
         return await self._transaction(work, readonly=False)
@@ -75,12 +82,40 @@ class Postgres:
 
     async def _transaction(self, work: Work[T], *, readonly: bool) -> T:
         with _translated():
+            if self._held and self._keeper.is_closed():
+                await self._regain()
             async with self._pool.acquire() as connection, connection.transaction(readonly=readonly):
                 return await work(PostgresTx(connection, statements("postgres")))
 
     async def lease(self, name: LeaseName) -> bool:
-        """A session lock on a connection kept for it; the server gives it back when the process dies."""
-        with _translated():
+        """A session lock on a connection kept for it; the server gives it back when the process dies.
+
+        Raises LeaseLost, as any later transaction does, when a lease held before went to another process.
+        """
+        try:
+            with _translated():
+                if self._keeper.is_closed():
+                    await self._regain()
+                taken = await self._lock(name)
+        except StoreUnavailable:
+            return False
+        if taken:
+            self._held.add(name)
+        return taken
+
+    async def _regain(self) -> None:
+        """After the server broke the connection: take again what was held, before anyone acts on it."""
+        async with self._keeping:
+            if self._keeper.is_closed():
+                self._keeper = await asyncpg.connect(self._url)
+            else:
+                return
+        for name in self._held:
+            if not await self._lock(name):
+                raise LeaseLost(f"another process is the {name} now")
+
+    async def _lock(self, name: LeaseName) -> bool:
+        async with self._keeping:  # a connection does one thing at a time
             return bool(await self._keeper.fetchval("SELECT pg_try_advisory_lock($1)", zlib.crc32(name.encode())))
 
     async def close(self) -> None:
@@ -96,7 +131,7 @@ async def open_postgres(url: str) -> Postgres:
             pool = await asyncpg.create_pool(url, min_size=1, max_size=_CONNECTIONS)
     except asyncpg.PostgresError as error:
         raise StoreUnavailable(str(error)) from error
-    return Postgres(pool, keeper)
+    return Postgres(url, pool, keeper)
 
 
 def _ordered(statement: Statement, values: Mapping[str, object]) -> list[object]:
