@@ -78,11 +78,15 @@ class Walker:
         """From /start until the module has been taken to its result so often."""
         await self.say("/start")
         while self.ends < ends:
-            await self.step()
-            if self.at_end:
-                self.ends += 1
-                if self.ends < ends:
-                    await self.tap_kind(actions.Again)
+            await self.again()
+
+    async def again(self) -> None:
+        """One thing more; from the result back to the beginning."""
+        if self.at_end:
+            await self.tap(next(one for one in self._all() if isinstance(one, ENDED)))
+            return
+        await self.step()
+        self.ends += self.at_end
 
     async def step(self) -> None:
         """One thing a learner does."""
@@ -111,9 +115,6 @@ class Walker:
     @property
     def at_end(self) -> bool:
         return any(isinstance(one, ENDED) for one in self._all())
-
-    async def tap_kind(self, kind: type[Action]) -> None:
-        await self.tap(next(one for one in self._all() if isinstance(one, kind)))
 
     async def tap(self, action: Action) -> None:
         """Until something happens."""
