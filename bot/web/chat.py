@@ -81,7 +81,7 @@ def parse(body: str) -> Event:
     try:
         value = json.loads(body)
         return _event(value)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         return Unreadable(f"browser: {type(error).__name__}")
 
 

@@ -1,0 +1,99 @@
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.store import browser
+from bot.store.browser import FILES_SHOWN, FileBubble, Kept, View
+from bot.store.db import Database
+from bot.store.migrate import migrate, open_database
+
+HOME = {"text": "Продолжим?", "rows": []}
+CARD = {"text": "Карточка", "rows": []}
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "postgres":
+        return str(request.getfixturevalue("postgres_url"))
+    return f"sqlite:///{tmp_path / 'bot.db'}"
+
+
+@pytest.fixture
+async def database(url: str) -> AsyncIterator[Database]:
+    opened = await open_database(url)
+    await migrate(opened, 0)
+    yield opened
+    await opened.close()
+
+
+async def show(database: Database, delivery: int, body: dict[str, object], edit: int | None = None) -> Kept:
+    return await database.write(lambda tx: browser.keep_screen(tx, "7", delivery, body, edit))
+
+
+async def give(database: Database, delivery: int, file: int) -> Kept:
+    return await database.write(lambda tx: browser.keep_file(tx, "7", delivery, file, f"{file}.pdf", "", False))
+
+
+async def view(database: Database, address: str = "7") -> View | None:
+    return await database.read(lambda tx: browser.view(tx, address))
+
+
+async def test_a_chat_counts_its_messages_and_changes(database: Database) -> None:
+    assert await view(database) is None
+    assert await show(database, 1, HOME) == Kept(1, 1)
+    assert await show(database, 2, CARD, edit=1) == Kept(1, 2)
+    assert await give(database, 3, 50) == Kept(2, 3)
+    assert await show(database, 4, HOME) == Kept(3, 4)
+    bubble = FileBubble(2, 3, 50, "50.pdf", "", False)
+    assert await view(database) == View(3, 4, shown=3, screen=HOME, files=(bubble,))
+    assert await view(database, "8") is None
+
+
+async def test_a_repeated_delivery_changes_nothing(database: Database) -> None:
+    await show(database, 1, HOME)
+    assert await show(database, 1, HOME) == Kept(1, 1, repeated=True)
+    await give(database, 2, 50)
+    assert await give(database, 2, 50) == Kept(2, 2, repeated=True)
+    assert await show(database, 1, CARD) == Kept(3, 3)
+
+
+async def test_a_new_message_is_newer_than_what_the_engine_knows(database: Database) -> None:
+    assert await database.write(lambda tx: browser.keep_screen(tx, "7", 1, HOME, None, newest=12)) == Kept(13, 1)
+
+
+async def test_only_the_newest_files_are_shown_but_all_stay_reachable(database: Database) -> None:
+    for number in range(1, FILES_SHOWN + 3):
+        await give(database, number, number)
+    seen = await view(database)
+    assert seen is not None
+    assert [bubble.file for bubble in seen.files] == list(range(3, FILES_SHOWN + 3))
+    oldest = await database.read(lambda tx: browser.delivered_file(tx, "7", 1))
+    assert oldest is not None
+    assert oldest.name == "1.pdf"
+    assert await database.read(lambda tx: browser.delivered_file(tx, "8", 1)) is None
+
+
+async def test_a_toast_is_kept_for_another_process(database: Database) -> None:
+    await show(database, 1, HOME)
+    await database.write(lambda tx: browser.keep_toast(tx, "7", {"query": "q", "text": "Верно"}))
+    seen = await view(database)
+    assert seen is not None
+    assert (seen.seq, seen.screen, seen.toast) == (2, HOME, {"query": "q", "text": "Верно", "seq": 2})
+
+
+async def test_a_login_link_is_used_once_and_forgotten_when_it_has_expired(database: Database) -> None:
+    async def use(nonce: str) -> bool:
+        return await database.write(lambda tx: browser.use_login(tx, nonce, 100))
+
+    assert [await use("a"), await use("a"), await use("b")] == [True, False, True]
+    assert await database.write(lambda tx: browser.sweep_logins(tx, 100)) == 0
+    assert await database.write(lambda tx: browser.sweep_logins(tx, 101)) == 2
+
+
+async def test_a_forgotten_chat_leaves_nothing(database: Database) -> None:
+    await show(database, 1, HOME)
+    await give(database, 2, 50)
+    await database.write(lambda tx: browser.forget(tx, "7"))
+    assert await view(database) is None
+    assert await database.read(lambda tx: browser.delivered_file(tx, "7", 50)) is None
