@@ -28,7 +28,12 @@ Bot  | [›]
 Bot  | [Find] [Rather not say]
 Bot  | [≡] [RU] [☎]
 Alice* Rather not say
-Bot  | Nothing here yet.
-Bot  | No module of your path is published yet. Come back later.
+Bot  | Your path begins here
+Bot  |
+Bot  | Divorce and article 24
+Bot  | 10 minutes
+Bot  |
+Bot  | Done: 0 of 1
+Bot  | [Begin]
 Bot  | [My path] [My results]
 Bot  | [≡] [RU] [☎]

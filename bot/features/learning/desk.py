@@ -57,7 +57,7 @@ async def unknown(ctx: Context) -> list[Call]:
 
 def _said(ctx: Context, outcome: Outcome | None) -> list[Call]:
     given = outcome.response if outcome else None
-    if given is None:
+    if given is None or given.phase == "scenario":  # the next node says it
         return []
     if given.phase == "pre" or given.correct is None:
         return [Toast(ctx.t("Noted."))]
