@@ -1,6 +1,6 @@
 // The transcript: earlier bubbles of this visit, and the current screen with its buttons last.
 
-import { nodes, safeUrl } from "./markup.js";
+import { nodes, plain, safeUrl } from "./markup.js";
 import { currentLocale, word } from "./words.js";
 
 const KEPT_BUBBLES = 60;
@@ -102,7 +102,7 @@ export class Transcript {
   }
 
   text() {
-    return this.current?.node.querySelector(".text")?.innerText.trim() ?? "";
+    return this.current ? plain(this.current.node.querySelector(".text")).trim() : "";
   }
 
   #fill(node, screen) {
@@ -115,7 +115,7 @@ export class Transcript {
     node.dataset.message = screen.message;
     node.tabIndex = -1;
     node.setAttribute("role", "group");
-    node.setAttribute("aria-label", text.innerText.trim().split("\n")[0].slice(0, 120));
+    node.setAttribute("aria-label", plain(text).trim().split("\n")[0].replace(/\s+/g, " ").slice(0, 120));
   }
 
   #rows(rows) {
@@ -217,9 +217,9 @@ function pictureBubble(file) {
   Object.assign(anchor, { href: `/file/${Number(file.file)}`, target: "_blank", rel: "noopener" });
   const image = document.createElement("img");
   image.src = anchor.href;
-  image.alt = file.caption ? plain(file.caption) : file.name;
   anchor.append(image);
   node.append(anchor, ...caption(file));
+  image.alt = file.caption ? plain(node) : file.name;
   return node;
 }
 
@@ -229,12 +229,6 @@ function caption(file) {
   node.className = "text";
   node.append(...nodes(file.caption, word("more")));
   return [node];
-}
-
-function plain(markup) {
-  const node = document.createElement("div");
-  node.append(...nodes(markup, ""));
-  return node.textContent;
 }
 
 function paragraph(text) {

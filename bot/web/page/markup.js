@@ -13,6 +13,14 @@ export function nodes(html, more) {
   return children(parsed.body, more);
 }
 
+/** What a reader of `node` hears: its text, gaps as line breaks, meters left out. */
+export function plain(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (node.classList?.contains("meter")) return "";
+  if (node.classList?.contains("gap")) return "\n";
+  return [...node.childNodes].map(plain).join("");
+}
+
 /** An address a link may lead to, or null. */
 export function safeUrl(address) {
   try {

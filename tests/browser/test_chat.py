@@ -1,0 +1,245 @@
+"""The page of the browser chat in a real Chromium, over a stand-in for the engine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest_asyncio
+from playwright.async_api import Page, Route, expect
+
+from bot.chat.event import Commanded, Event, Said, Tapped
+from bot.web.setup import StoredFile
+from tests.browser.conftest import OpenPhone
+from tests.web.bench import Bench, bench, served
+
+PEOPLE = [("Alice", "1"), ("Boris", "2"), ("Vera", "3"), ("Lev", "4"), ("Gleb", "5")]
+COMMANDS = {"ru": [("menu", "Меню"), ("start", "С начала")], "en": [("menu", "Menu"), ("start", "From the start")]}
+TOOLS = [{"label": "≡", "data": "mn"}, {"label": "EN", "data": "l.en"}, {"label": "☎", "data": "hp"}]
+HOME = {"text": "<b>Продолжим?</b>", "rows": [[{"label": "Продолжить", "data": "next"}], TOOLS], "locale": "ru"}
+ITEM = {
+    "text": "<b>Вопрос 2</b> · ▰▰▱ 2/3\n\nЧто делает суд?\nА) Откладывает\nБ) Решает сам\nВ) Молчит",
+    "rows": [[{"label": letter, "data": f"an.{place}"} for place, letter in enumerate("АБВ")], TOOLS],
+    "locale": "ru",
+}
+
+
+# Playwright has no Russian keyboard.
+PRESS = "key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))"
+
+
+async def engine(web: Bench, address: str, event: Event) -> AsyncIterator[None]:
+    """Every command leads home, `next` to the question, an answer to its number."""
+    match event:
+        case Commanded():
+            await web.show(address, HOME)
+        case Said(text):
+            await web.show(address, {"text": f"Найдено: {len(text)}", "rows": []})
+        case Tapped("next", message):
+            await web.show(address, ITEM, message)
+        case Tapped("mn", _, query):
+            await web.toast(address, query, "Меню закрыто")
+        case Tapped(data, message):
+            await web.show(address, {"text": f"Ответ {data}", "rows": HOME["rows"], "locale": "ru"}, message)
+    return
+    yield
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def web(tmp_path: Path) -> AsyncIterator[Bench]:
+    async with bench(tmp_path, demo_identities=PEOPLE, commands=COMMANDS) as made, served(made):
+        made.react = engine
+        yield made
+
+
+async def at_home(web: Bench, page: Page) -> None:
+    await web.show("1", HOME)
+    await page.goto(web.url)
+    await expect(current(page)).to_contain_text("Продолжим?")
+
+
+def current(page: Page) -> Any:
+    return page.locator(".bubble.bot").last
+
+
+def button(page: Page, name: str) -> Any:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+async def test_a_first_visit_begins_with_one_button(web: Bench, page: Page) -> None:
+    await page.goto(web.url)
+    await button(page, "Начать").tap()
+    await expect(current(page)).to_contain_text("Продолжим?")
+    assert await page.locator(".bubble").count() == 1
+
+
+async def test_a_tap_edits_the_bubble_and_a_command_makes_a_new_one(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await button(page, "Продолжить").tap()
+    await expect(current(page)).to_contain_text("Что делает суд?")
+    assert await page.locator(".bubble.bot").count() == 1
+    await page.fill("#say", "/menu")
+    await page.press("#say", "Enter")
+    await expect(current(page)).to_contain_text("Продолжим?")
+    await expect(page.locator(".bubble.mine")).to_have_text("Вы: /menu")
+    assert await page.locator(".bubble.bot").count() == 2
+    assert await page.locator(".bubble.past button").count() == 0
+
+
+async def test_keys_choose_options_and_the_focus_follows_the_screen(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    for key, chosen in (("2", "an.1"), ("в", "an.2"), ("A", "an.0")):
+        await button(page, "Продолжить").focus()
+        await page.keyboard.press("Enter")
+        await expect(current(page)).to_contain_text("Что делает суд?")
+        await expect(current(page)).to_be_focused()
+        await page.evaluate(PRESS, key)
+        await expect(current(page)).to_contain_text(f"Ответ {chosen}")
+
+
+async def test_letters_typed_into_the_line_choose_nothing(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await button(page, "Продолжить").tap()
+    await expect(current(page)).to_contain_text("Что делает суд?")
+    before = len(web.rows)
+    await page.locator("#say").press_sequentially("а1")
+    await web.toast("1", None, "готово")
+    await expect(page.locator("#toast")).to_have_text("готово")
+    assert len(web.rows) == before
+
+
+async def test_a_double_tap_is_one_tap(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await page.evaluate("for (let n = 0; n < 3; n += 1) document.querySelector('[data-data=next]').click()")
+    await expect(current(page)).to_contain_text("Что делает суд?")
+    assert len(web.rows) == 1
+
+
+async def test_a_toast_is_said_politely_and_frees_the_buttons(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await button(page, "Меню").tap()
+    await expect(page.locator("#toast[role=status]")).to_have_text("Меню закрыто")
+    await expect(page.locator("[aria-disabled], [aria-busy]")).to_have_count(0)
+
+
+async def test_a_tap_without_a_connection_is_sent_once_when_it_returns(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await page.context.set_offline(True)
+    await button(page, "Продолжить").tap()
+    await expect(page.locator("#offline")).to_contain_text("Ответ не пропал")
+    assert not web.rows
+    await page.context.set_offline(False)
+    await expect(current(page)).to_contain_text("Что делает суд?", timeout=20_000)
+    await expect(page.locator("#offline")).to_be_hidden()
+    assert len(web.rows) == 1
+
+
+async def test_an_answer_lost_on_the_way_back_is_asked_for_again_under_the_same_name(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    names: list[str] = []
+
+    async def lose_the_first(route: Route) -> None:
+        names.append(route.request.post_data_json["nonce"])
+        if len(names) == 1:
+            await route.fetch()
+            await route.abort("connectionreset")
+        else:
+            await route.continue_()
+
+    await page.route("**/tap", lose_the_first)
+    async with page.expect_response("**/tap"):
+        await button(page, "Продолжить").tap()
+    await expect(current(page)).to_contain_text("Что делает суд?")
+    assert len(names) == 2
+    assert len(set(names)) == 1
+    assert web.posts == 2
+    assert len(web.rows) == 1
+
+
+async def test_the_page_survives_a_restart_of_the_server(tmp_path: Path, page: Page) -> None:
+    async with bench(tmp_path, demo_identities=PEOPLE) as before:
+        async with served(before) as url:
+            await before.show("1", HOME)
+            await page.goto(url)
+            await expect(current(page)).to_contain_text("Продолжим?")
+        await expect(page.locator("#state")).to_have_text("нет связи")
+    async with bench(tmp_path, demo_identities=PEOPLE) as after:
+        await after.show("1", ITEM)
+        async with served(after, int(url.rsplit(":", 1)[1])):
+            await expect(current(page)).to_contain_text("Что делает суд?", timeout=20_000)
+            await expect(page.locator("#state")).to_have_text("на связи")
+
+
+async def test_only_harmless_markup_is_shown(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    hostile = (
+        "<b onclick='x'>b</b><i>i</i><script>window.hacked = 1</script><img src=x onerror='window.hacked = 1'>"
+        "<a href='javascript:window.hacked=1'>bad</a><a href='https://example.org/'>good</a>"
+        "<style>*{display:none}</style><u>u</u> 1 &lt; 2 <blockquote expandable>note</blockquote>"
+    )
+    await web.show("1", {"text": hostile, "rows": [[{"label": "Сайт", "url": "javascript:alert(1)"}]]})
+    text = current(page).locator(".text")
+    await expect(text).to_contain_text("1 < 2")
+    assert await text.evaluate("node => [...node.querySelectorAll('*')].map(one => one.tagName).join()") == (
+        "B,I,A,U,DETAILS,SUMMARY,BLOCKQUOTE"
+    )
+    assert await text.evaluate("node => node.querySelector('b').attributes.length") == 0
+    assert await current(page).locator("a[href^=javascript]").count() == 0
+    assert await page.evaluate("window.hacked") is None
+
+
+async def test_files_and_pictures_stand_above_the_current_screen(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    web.files[5] = StoredFile("application/pdf", b"%PDF")
+    await web.file("1", 5, "Свидетельство.pdf")
+    await web.file("1", 6, "схема.png", "Кто кому <b>звонит</b>", picture=True)
+    await expect(page.locator(".picture img")).to_have_attribute("alt", "Кто кому звонит")
+    kinds = await page.locator(".bubble").evaluate_all("all => all.map(one => one.classList[1])")
+    assert kinds == ["file", "picture", "bot"]
+    async with page.expect_download() as download:
+        await page.locator(".download").tap()
+    assert (await download.value).suggested_filename == "Свидетельство.pdf"
+
+
+async def test_the_page_speaks_the_language_of_the_bot(web: Bench, open_phone: OpenPhone) -> None:
+    page = await open_phone("en")
+    await page.goto(web.url)
+    await expect(page.locator("#state")).to_have_text("connected")
+    await web.show("1", HOME)
+    await expect(page.locator("#state")).to_have_text("на связи")
+    assert await page.locator("html").get_attribute("lang") == "ru"
+    await button(page, "EN").first.tap()
+    await expect(page.locator("#state")).to_have_text("connected")
+
+
+async def test_the_demo_changes_persons(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await page.get_by_role("button", name="Vera").tap()
+    await expect(page.locator(".persons [aria-pressed=true]")).to_contain_text("Vera")
+    await expect(button(page, "Начать")).to_be_visible()
+
+
+async def test_everything_to_tap_is_large_enough_and_nothing_scrolls_sideways(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await button(page, "Продолжить").tap()
+    await expect(current(page)).to_contain_text("Что делает суд?")
+    for handle in await page.locator("button:visible, textarea:visible").all():
+        box = await handle.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44, await handle.inner_text()
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+async def test_a_new_screen_is_announced(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await button(page, "Продолжить").tap()
+    await expect(page.locator("[aria-live=polite]")).to_contain_text("Б) Решает сам")
+    await expect(current(page)).to_have_attribute("aria-label", "Вопрос 2 · 2/3")
+
+
+async def test_commands_are_suggested(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await page.locator("#say").press_sequentially("/s")
+    await page.get_by_role("button", name="/start").tap()
+    await expect(page.locator(".bubble.mine")).to_contain_text("/start")
