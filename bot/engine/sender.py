@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
+import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -21,6 +23,8 @@ from bot.store.outbox import Queued, Result
 log = logging.getLogger(__name__)
 _SCAN: Final = 1000
 _IDLE: Final = 0.5
+_PROBE: Final = 0.5
+"""Seconds between two calls that try whether a channel answers again."""
 _RETRY: Final = (500, 1_000, 2_000, 5_000)
 """ms to wait after the first, second ... failure of a call."""
 _GIVE_UP: Final = 24 * 3600 * 1000
@@ -28,20 +32,24 @@ _GIVE_UP: Final = 24 * 3600 * 1000
 
 
 class Outage:
-    """Whether a channel answers. While it does not, one call at a time finds out whether it does again."""
+    """Whether a channel answers. While it does not, one call now and then finds out whether it does again."""
 
     def __init__(self) -> None:
-        self.down = False
-        self.probing = False
+        self._probe_at: float | None = None
 
     def admits(self) -> bool:
-        return not (self.down and self.probing)
+        return self._probe_at is None or time.monotonic() >= self._probe_at
+
+    def takes(self) -> None:
+        """A call goes out; while the channel is down it is the only one."""
+        if self._probe_at is not None:
+            self._probe_at = math.inf
 
     def failed(self) -> None:
-        self.down, self.probing = True, False
+        self._probe_at = time.monotonic() + _PROBE
 
     def worked(self) -> None:
-        self.down, self.probing = False, False
+        self._probe_at = None
 
 
 class Sender:
@@ -123,9 +131,8 @@ class Sender:
         self._pending.pop(call.id, None)
         self._flying.add(call.id)
         self._busy.add(key)
-        outage = self._outages.get(name)
-        if outage is not None and outage.down:
-            outage.probing = True
+        if name in self._outages:
+            self._outages[name].takes()
 
     async def _send(self, call: Queued, key: str, name: str, place: str) -> None:
         result = await self._result(call, name, place)
