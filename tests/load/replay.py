@@ -6,8 +6,8 @@ must be the rows of table `response`, and its attempt the row of table `attempt`
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from bot import actions
 from bot.chat.call import Show
@@ -61,15 +61,67 @@ async def _screen(tx: Tx, chat: Chat) -> Screen:
     return shown[-1].screen
 
 
-def play(stored: Attempt, module: Module, deeds: Sequence[Deed]) -> tuple[Attempt, list[Response]]:
-    """The attempt and the responses that follow from these deeds."""
-    attempt = replace(moves.begin(module, stored.version, stored.learner, stored.seed, stored.began), id=stored.id)
-    given: list[Response] = []
-    for deed in deeds:
-        attempt, outcome = _moved(module, attempt, deed)
+@dataclass
+class Play:
+    """A learner's deeds played by the rules alone, with the place each of them led to: it decides what typing means."""
+
+    known: Sequence[Attempt]
+    modules: Mapping[str, Module]
+    attempts: dict[int, Attempt] = field(default_factory=dict)
+    given: dict[int, list[Response]] = field(default_factory=dict)
+    here: int = 0
+    """The attempt whose lesson is on screen; 0: something else."""
+    beneath: int | None = None
+    """The same for what an overlay covers; None: there is no overlay."""
+
+    def act(self, deed: Deed) -> None:
+        match deed:
+            case Typed(text="/start"):
+                self._go(0)
+            case actions.OpenModule() if passed := [one for one in self._ended() if one.state != "failed"]:
+                self._go(passed[-1].id)
+            case actions.OpenModule() | actions.Again():
+                self._go(self._opened())
+            case actions.Menu() | actions.Help() | actions.OpenLaw() | actions.Privacy():
+                self.beneath = self.here if self.beneath is None else self.beneath
+                self.here = 0
+            case actions.Return():
+                self._go(self.here if self.beneath is None else self.beneath)
+            case actions.SetLanguage() | actions.OpenPicture():
+                pass
+            case Typed():
+                self._move(self.here, deed)
+            case _ if attempt := getattr(deed, "attempt", 0):
+                self._go(attempt)
+                self._move(attempt, deed)
+            case _:
+                self._go(0)
+
+    def _go(self, place: int) -> None:
+        self.here, self.beneath = place, None
+
+    def _ended(self) -> list[Attempt]:
+        """Those that ended, while none is open."""
+        found = list(self.attempts.values())
+        return [] if any(one.open for one in found) else found
+
+    def _opened(self) -> int:
+        """The attempt that is open, or else the next one that was begun."""
+        if running := [one.id for one in self.attempts.values() if one.open]:
+            return running[0]
+        new = self.known[len(self.attempts)]
+        module = self.modules[new.version]
+        begun = moves.begin(module, new.version, new.learner, new.seed, new.began)
+        self.attempts[new.id], self.given[new.id] = replace(begun, id=new.id), []
+        return new.id
+
+    def _move(self, name: int, deed: Deed) -> None:
+        attempt = self.attempts.get(name)
+        if attempt is None:
+            return
+        self.attempts[name], outcome = _moved(self.modules[attempt.version], attempt, deed)
         if outcome and outcome.response:
-            given.append(outcome.response)
-    return attempt, given
+            self.given[name].append(outcome.response)
 
 
 def _moved(module: Module, attempt: Attempt, deed: Deed) -> moves.Moved:
@@ -99,11 +151,14 @@ def _moved(module: Module, attempt: Attempt, deed: Deed) -> moves.Moved:
 def check_learner(walker: Walker, found: Kept) -> None:
     """Raises AssertionError unless the database and the screen are exactly what the learner's deeds lead to."""
     who = walker.person.id
-    rows = {one.id: [row for attempt, row in found.responses if attempt == one.id] for one in found.attempts}
-    for stored, deeds in zip(found.attempts, _by_attempt(walker.deeds, found.attempts), strict=True):
-        played, given = play(stored, found.modules[stored.version], deeds)
-        assert list(map(_answer, rows[stored.id])) == list(map(_answer, given)), f"responses of {who}"
-        assert _lasting(stored) == _lasting(played), f"attempt of {who}"
+    play = Play(found.attempts, found.modules)
+    for deed in walker.deeds:
+        play.act(deed)
+    assert len(play.attempts) == len(found.attempts), f"attempts of {who}"
+    for stored in found.attempts:
+        rows = [row for attempt, row in found.responses if attempt == stored.id]
+        assert list(map(_answer, rows)) == list(map(_answer, play.given[stored.id])), f"responses of {who}"
+        assert _lasting(stored) == _lasting(play.attempts[stored.id]), f"attempt of {who}"
     check_screen(walker, found)
 
 
@@ -113,17 +168,6 @@ def check_screen(walker: Walker, found: Kept) -> None:
     assert shown.message_id == found.chat.message, f"{who} looks at another message than the bot believes"
     wanted = [button["data"] for row in found.screen.body["rows"] for button in row if "data" in button]
     assert [button.data for button in shown.buttons if button.data] == wanted, f"{who} sees an old screen"
-
-
-def _by_attempt(deeds: Sequence[Deed], known: Sequence[Attempt]) -> list[list[Deed]]:
-    """Deeds of a lesson by the attempt they are about; what is typed is about the one in hand."""
-    found: dict[int, list[Deed]] = {one.id: [] for one in known}
-    current = 0
-    for deed in deeds:
-        current = getattr(deed, "attempt", current)
-        if current in found:
-            found[current].append(deed)
-    return list(found.values())
 
 
 def _answer(response: Response) -> tuple[object, ...]:

@@ -116,6 +116,12 @@ class Walker:
     def at_end(self) -> bool:
         return any(isinstance(one, ENDED) for one in self._all())
 
+    async def impatient(self, taps: int) -> None:
+        """Tap without waiting for anything."""
+        for _ in range(taps):
+            if found := [one for one in self.choices if isinstance(one, MOVES)]:
+                await self._send(self.chance.choice(found))
+
     async def tap(self, action: Action) -> None:
         """Until something happens."""
         again = self.chance.random()
