@@ -16,7 +16,9 @@ CALLBACK_BYTES: Final = 64
 _DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _VALUE: Final = {digit: value for value, digit in enumerate(_DIGITS)}
 _LARGEST: Final = 2**63 - 1
-_WORD: Final = re.compile(r"[A-Za-z0-9_-]*\Z")
+_WORD: Final = re.compile(r"[A-Za-z0-9_.-]*\Z")
+_DOT: Final = "~"
+"""Stands for a dot inside a word (`koap-6.1.1`): a bare dot parts the fields."""
 
 
 class Undecodable(Exception):
@@ -139,7 +141,7 @@ def _encode_field(value: Any, hint: Any) -> str:
     if hint is int or hint is Small:
         text = to_base62(value)
     elif _WORD.match(value):
-        text = value
+        text = value.replace(".", _DOT)
     else:
         raise ValueError(f"{value!r} cannot travel in a button")
     if len(text) > _longest(hint):
@@ -152,6 +154,7 @@ def _decode_field(text: str, hint: Any) -> int | str:
         raise Undecodable(text)
     if hint is int or hint is Small:
         return from_base62(text)
-    if not _WORD.match(text):
+    word = text.replace(_DOT, ".")
+    if not _WORD.match(word):
         raise Undecodable(text)
-    return text
+    return word
