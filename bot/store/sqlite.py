@@ -26,7 +26,7 @@ _PRAGMAS: Final = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA temp_store=MEMORY",
 )
-_DOWN: Final = ("disk", "readonly", "unable to open", "locked", "full")
+_DOWN: Final = ("disk", "readonly", "unable to open", "locked", "full", "not a database", "malformed")
 
 
 class SqliteTx:
@@ -137,7 +137,7 @@ async def _connect(path: Path) -> aiosqlite.Connection:
 
 async def _in_thread(connection: aiosqlite.Connection, begin: str, work: Work[T]) -> T:
     # The one use of a private name of aiosqlite: its public methods cost a hop to the thread for each statement,
-    # which is most of the time of a tap (docs/decisions/0003-one-hop-per-transaction.md).
+    # which is most of the time of a tap (docs/decisions/0002-one-hop-per-transaction.md).
     hop: Any = connection._execute
     return cast(T, await hop(_transaction, connection._conn, begin, work))
 
@@ -170,7 +170,7 @@ def _translated() -> Iterator[None]:
     """Trouble with the disk or the file becomes StoreUnavailable; mistakes in SQL stay what they are."""
     try:
         yield
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         if any(word in str(error) for word in _DOWN):
             raise StoreUnavailable(str(error)) from error
         raise
