@@ -19,7 +19,7 @@ RELEASED = Path(__file__).with_name("released_tags.txt")
 DECLARED = {
     cls
     for cls in vars(actions).values()
-    if isinstance(cls, type) and issubclass(cls, Action) and cls.__module__ == actions.__name__
+    if isinstance(cls, type) and issubclass(cls, Action) and cls.__module__.startswith(actions.__name__)
 }
 
 

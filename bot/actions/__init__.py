@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.actions.spot import *  # noqa: F403 - one table of buttons in two files
 from bot.chat.action import Action, Slug, Small, Word, action
 
 # --- first run and home ------------------------------------------------------------------------------------------
