@@ -64,6 +64,11 @@ async def stop(process: Process) -> str:
     """As an operator stops it; gives what it said."""
     if process.returncode is None:
         process.send_signal(signal.SIGTERM)
+    return await output(process)
+
+
+async def output(process: Process) -> str:
+    """What it says until it ends, which must be soon."""
     try:
         said, wrong = await asyncio.wait_for(process.communicate(), 15)
     except TimeoutError:
