@@ -41,8 +41,6 @@ Alice* Begin
 Bot  | Module 0
 Bot  |
 Bot  | This module describes cases of violence.
-Bot  |
-Bot  | Hard cards can be left out; the result does not depend on them.
 Bot  | [Next]
 Bot  | [Skip the hard cards]
 Bot  | [≡] [RU] [☎]
@@ -93,6 +91,7 @@ Bot  | [Skip this card]
 Bot  | [⚖ art. 65 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* Skip this card
+Bot  ~ Hard cards can be left out; the result does not depend on them.
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 5/14
 Bot  |
 Bot  | The spouses agree to divorce; the claim says nothing of their son. What does the court do?
@@ -165,12 +164,11 @@ Boris* Начать
 Bot  | Модуль 0
 Bot  |
 Bot  | В модуле описаны случаи насилия.
-Bot  |
-Bot  | Трудные карточки можно пропустить, на результат это не влияет.
 Bot  | [Дальше]
 Bot  | [Пропустить трудные карточки]
 Bot  | [≡] [EN] [☎]
 Boris* Пропустить трудные карточки
+Bot  ~ Трудные карточки можно пропустить, на результат это не влияет.
 Bot  | Модуль 0 · до модуля, вопрос 1 из 2
 Bot  |
 Bot  | Что вы уже знаете? Это не оценка, ответы будут позже.

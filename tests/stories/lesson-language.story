@@ -41,8 +41,6 @@ Alice* Begin
 Bot  | Module 0
 Bot  |
 Bot  | This module describes cases of violence.
-Bot  |
-Bot  | Hard cards can be left out; the result does not depend on them.
 Bot  | [Next]
 Bot  | [Skip the hard cards]
 Bot  | [≡] [RU] [☎]

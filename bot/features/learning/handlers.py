@@ -42,7 +42,10 @@ async def on_back(ctx: Context, action: actions.Back) -> list[Call]:
 
 
 async def on_skip(ctx: Context, action: actions.Skip) -> list[Call]:
-    return await play(ctx, action.attempt, lambda m, a: moves.skip(m, a, action.step, ctx.now))
+    calls = await play(ctx, action.attempt, lambda m, a: moves.skip(m, a, action.step, ctx.now))
+    if any(isinstance(call, Toast) for call in calls):
+        return calls
+    return [Toast(ctx.t("Hard cards can be left out; the result does not depend on them.")), *calls]
 
 
 async def on_answer(ctx: Context, action: actions.Answer) -> list[Call]:

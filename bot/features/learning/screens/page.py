@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import actions
 from bot.chat.action import Action
-from bot.chat.html import Html, join, paragraphs, plain
+from bot.chat.html import Html, folded, join, paragraphs, plain
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain import moves, plan
 from bot.domain.attempt import Attempt
@@ -20,6 +20,10 @@ from bot.texts import Texts
 LABEL: Final = 30
 """Longer labels are cut off on a phone."""
 LAW_BUTTONS: Final = 3
+LAW_WIDTH: Final = 48
+"""Characters of all labels in the row of law."""
+LAW_UNFOLDED: Final = 4
+"""More names of law than this open on a tap."""
 LETTERS_IN_A_ROW: Final = 5
 
 
@@ -91,10 +95,17 @@ class Page:
 
     def _law_line(self, cited: Sequence[str]) -> Html:
         names = join("; ", *(self.words(self.module.law[name].short) for name in cited))
-        return join(" ", "⚖", names) if names else Html("")
+        line = join(" ", "⚖", names) if names else Html("")
+        return folded(line) if len(cited) > LAW_UNFOLDED else line
 
     def _law_row(self, cited: Sequence[str]) -> Rows:
-        row = tuple(self._law_button(name) for name in cited[:LAW_BUTTONS])
+        """The first entries, as many as are legible side by side on a phone."""
+        row: tuple[Button, ...] = ()
+        for name in cited[:LAW_BUTTONS]:
+            button = self._law_button(name)
+            if row and sum(len(one.label) for one in (*row, button)) > LAW_WIDTH:
+                break
+            row = (*row, button)
         return (row,) if row else ()
 
     def _law_button(self, name: str) -> Button:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot import actions
-from bot.chat.html import Html, bold, join, lines, paragraphs
+from bot.chat.html import Html, bold, folded, join, length, lines, paragraphs
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain import moves
 from bot.domain.course import Card, LawEntry, Tick
@@ -11,7 +13,9 @@ from bot.features.learning.screens.page import Page
 from bot.layout import footer, in_rows
 from bot.texts import Texts
 
-TICKS_IN_A_ROW = 6
+TICKS_IN_A_ROW: Final = 6
+LONGEST_UNFOLDED: Final = 600
+"""Visible characters of a note beyond which it opens on a tap."""
 
 
 def warning_screen(page: Page) -> Screen:
@@ -20,8 +24,7 @@ def warning_screen(page: Page) -> Screen:
     rows: Rows = (page.next_row(),)
     if moves.hard_cards(page.stages):
         rows = (*rows, (Button(t("Skip the hard cards"), actions.Skip(*page.step)),))
-    promise = t("Hard cards can be left out; the result does not depend on them.") if len(rows) > 1 else ""
-    return page.screen(page.heading(), page.words(page.module.warning), promise, rows=rows)
+    return page.screen(page.heading(), page.words(page.module.warning), rows=rows)
 
 
 def card_screen(page: Page, card: Card) -> Screen:
@@ -53,7 +56,7 @@ def law_screen(entry: LawEntry, as_of: str, t: Texts, *, trainer: bool = False) 
     )
     text = paragraphs(
         lines(bold(short), citation if citation != short else ""),
-        note,
+        folded(note) if length(note) > LONGEST_UNFOLDED else note,
         lines(
             join(" ", t("Status:"), status) if status else "",
             t("As of {date}.", date=t.date(as_of)),

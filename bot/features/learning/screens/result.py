@@ -37,8 +37,9 @@ def _beside(page: Page) -> list[Html | str]:
     before = t("Before the module: {raw} of {all}.", raw=t.number(attempt.pre_raw), all=t.number(attempt.pre_max))
     titles = {name: page.words(case.title) for name, case in page.module.scenarios.items()}
     scenes = [join(" ", t("Scenario:"), titles[name], "–", t.percent(score)) for name, score in attempt.scenes]
-    sure = [t("Your confidence: {rating} of {most}.", rating=rating, most=RATINGS) for _, rating in attempt.ratings]
-    return [before if attempt.pre_max else "", *scenes, *sure]
+    ratings = " → ".join(str(rating) for _, rating in attempt.ratings)
+    sure = t("Your confidence: {rating} of {most}.", rating=ratings, most=RATINGS) if ratings else ""
+    return [before if attempt.pre_max else "", *scenes, sure]
 
 
 def _advice(page: Page) -> str:
