@@ -21,11 +21,17 @@ from bot.authoring.draft import (
     Pretest,
     ScenarioRef,
 )
-from bot.authoring.law import LawRecord, is_date
+from bot.authoring.law import is_date
 from bot.authoring.problems import Path
 from bot.authoring.reference import Reference
 from bot.authoring.schema import Draft
+from bot.domain.reference import Doubt, LawRecord
 
+_DOUBTS: Final[Mapping[Doubt, str]] = {
+    "not-settled": "law-not-settled",
+    "low-confidence": "law-low-confidence",
+    "from-memory": "law-from-memory",
+}
 OPTIONS: Final = {"single": (3, 5), "multiple": (3, 6), "order": (3, 6), "number": (0, 0)}
 
 
@@ -260,6 +266,6 @@ def _check_law(draft: Draft[ModuleDraft], reference: Reference) -> None:
 def _doubts(cited: Mapping[str, LawRecord]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for id, record in cited.items():
-        for code in record.doubts():
-            found.setdefault(code, []).append(id)
+        for doubt in record.doubts:
+            found.setdefault(_DOUBTS[doubt], []).append(id)
     return found

@@ -1,11 +1,11 @@
-"""The register of law: entries by id, and what to say of a module that cites them."""
+"""The register of law: entries by id, as files of the content tree hold them."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Annotated, Final, Literal
+from pathlib import PurePosixPath
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -14,15 +14,7 @@ from bot.authoring.draft import LawId, Strict, Text, Words
 from bot.authoring.yaml12 import Document
 from bot.chat import html
 from bot.domain.course import Bilingual, LawEntry
-
-SETTLED: Final = frozenset({"in-force", "standard"})
-
-
-class ReviewDraft(Strict):
-    """The lawyer's check of an entry."""
-
-    by: Words
-    on: Words
+from bot.domain.reference import LawRecord, State
 
 
 class LawDraft(Strict):
@@ -31,47 +23,26 @@ class LawDraft(Strict):
     citation: Text
     note: Text
     status: Text
-    state: Words
+    state: State
     from_: Annotated[Words | None, Field(alias="from")] = None
     until: Words | None = None
     confidence: Literal["high", "medium", "low"]
     evidence: Literal["S", "C", "R"]
     related: Annotated[list[LawId], Field(default_factory=list)]
     sources: Annotated[list[Words], Field(default_factory=list)]
-    reviewed: ReviewDraft | None = None
 
 
 class LawFile(Strict):
     format: Literal[1] = 1
+    as_of: Words | None = None
     entries: list[LawDraft]
-
-
-@dataclass(frozen=True, slots=True)
-class LawRecord:
-    """An entry with what only authors and reviewers need to know of it."""
-
-    entry: LawEntry
-    state: str
-    reviewed: bool
-    file: str
-    related: tuple[str, ...] = ()
-
-    def doubts(self) -> Iterable[str]:
-        """Codes of the warnings a module earns by citing it."""
-        if self.state not in SETTLED:
-            yield "law-not-settled"
-        if self.entry.confidence == "low":
-            yield "law-low-confidence"
-        if self.entry.evidence == "R":
-            yield "law-from-memory"
-        if not self.reviewed:
-            yield "law-not-reviewed"
 
 
 def read_law(doc: Document, known: Mapping[str, LawRecord]) -> dict[str, LawRecord]:
     """Entries of one file of the register; `known` are those of the files before it."""
     draft = schema.read(doc, LawFile)
     found: dict[str, LawRecord] = {}
+    as_of = _as_of(draft) if draft else ""
     for index, entry in enumerate(draft.model.entries if draft else ()):
         path = ("entries", index)
         if draft and (entry.id in known or entry.id in found):
@@ -79,8 +50,16 @@ def read_law(doc: Document, known: Mapping[str, LawRecord]) -> dict[str, LawReco
         if draft:
             _check_texts(draft, entry, path)
             _check_dates(draft, entry, path)
-        found.setdefault(entry.id, _record(entry, doc.file))
+        found.setdefault(entry.id, _record(entry, PurePosixPath(doc.file).stem, as_of))
     return found
+
+
+def _as_of(draft: schema.Draft[LawFile]) -> str:
+    """The day on which all entries of the file were compared with the law, "" when it is not told."""
+    told = draft.model.as_of or ""
+    if told and not is_date(told):
+        draft.blame(("as_of",), "bad-date", value=told[:30])
+    return told
 
 
 def check_related(documents: Iterable[Document], known: Mapping[str, LawRecord]) -> None:
@@ -120,21 +99,17 @@ def _check_texts(draft: schema.Draft[LawFile], entry: LawDraft, path: tuple[str,
                 draft.blame((*path, name), f"missing-{language}")
 
 
-def _record(entry: LawDraft, file: str) -> LawRecord:
+def _record(entry: LawDraft, group: str, as_of: str) -> LawRecord:
+    short, citation, note, status = (_markup(text) for text in (entry.short, entry.citation, entry.note, entry.status))
     return LawRecord(
-        LawEntry(
-            entry.id,
-            _markup(entry.short),
-            _markup(entry.citation),
-            _markup(entry.note),
-            _markup(entry.status),
-            entry.confidence,
-            entry.evidence,
-        ),
+        LawEntry(entry.id, short, citation, note, status, entry.confidence, entry.evidence),
         entry.state,
-        bool(entry.reviewed),
-        file,
+        entry.from_ or "",
+        entry.until or "",
         tuple(entry.related),
+        tuple(entry.sources),
+        group,
+        as_of,
     )
 
 

@@ -136,10 +136,6 @@ MODULE: Final = {
         "записаны по памяти, текст не сверен: {ids}",
         "written from memory, not checked against the text: {ids}",
     ),
-    "law-not-reviewed": (
-        "юрист ещё не проверил норм: {count}",
-        "law entries no lawyer has checked yet: {count}",
-    ),
     "module-not-yet": (
         "в маршрутах ({professions}) назван модуль {id}, которого пока нет",
         "the routes ({professions}) name module {id}, which is not there yet",

@@ -12,10 +12,11 @@ from pydantic import BaseModel, Field
 
 from bot.authoring import schema
 from bot.authoring.draft import BothLanguages, Id, LawIds, Strict, Text, Words
-from bot.authoring.law import LawRecord, check_related, read_law
+from bot.authoring.law import check_related, read_law
 from bot.authoring.problems import Path
 from bot.authoring.yaml12 import Document
 from bot.domain.course import Bilingual
+from bot.domain.reference import Contact, LawRecord, Locality, Profession, Term
 
 
 class ContactDraft(Strict):
@@ -79,43 +80,6 @@ class GlossaryFile(Strict):
     terms: list[TermDraft]
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A way to get help; `phone` and `url` may be empty."""
-
-    id: str
-    label: Bilingual
-    phone: str
-    url: str
-    note: Bilingual
-    law: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Profession:
-    id: str
-    title: Bilingual
-    path: tuple[str, ...]
-    optional: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Locality:
-    """A region: ISO 3166-2 code, IANA time zone of its capital."""
-
-    code: str
-    name: Bilingual
-    short: Bilingual
-    tz: str
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    id: str
-    name: Bilingual
-    note: Bilingual
-
-
 @dataclass(slots=True)
 class Reference:
     """Everything by id, in the order of the files. Texts are plain, but for law entries and snippets."""
@@ -170,18 +134,17 @@ def _check_text(blame: Callable[..., None], path: Path, value: Any) -> None:
 
 
 def _both(text: Any) -> Bilingual:
-    return Bilingual(text.ru.strip(), text.en.strip()) if text else Bilingual("", "")
+    return Bilingual(text.ru.strip(), text.en.strip())
+
+
+def _maybe(text: Any) -> Bilingual | None:
+    return _both(text) if text else None
 
 
 def _contacts(doc: Document, reference: Reference) -> None:
     for index, entry in enumerate(_each(doc, ContactsFile, "contacts")):
         reference.contacts[entry.id] = Contact(
-            entry.id,
-            _both(entry.label),
-            entry.phone or "",
-            entry.url or "",
-            _both(entry.note),
-            tuple(entry.law),
+            entry.id, _both(entry.label), entry.phone or None, entry.url or None, _maybe(entry.note)
         )
         for law in entry.law:
             if reference.law and law not in reference.law:
@@ -216,7 +179,7 @@ def _is_zone(name: str) -> bool:
 
 def _glossary(doc: Document, reference: Reference) -> None:
     for entry in _each(doc, GlossaryFile, "terms"):
-        reference.glossary[entry.id] = Term(entry.id, _both(entry), _both(entry.note))
+        reference.glossary[entry.id] = Term(entry.id, _both(entry), _maybe(entry.note))
 
 
 _READERS: Final[Mapping[str, Callable[[Document, Reference], None]]] = {

@@ -11,12 +11,12 @@ from typing import Any, Final, Literal
 
 from bot.authoring import markup, template
 from bot.authoring.draft import BothLanguages, ModuleDraft
-from bot.authoring.law import LawRecord
 from bot.authoring.problems import Path
 from bot.authoring.reference import Reference
 from bot.authoring.schema import Draft
 from bot.chat import html
 from bot.domain.course import LOCALES, Bilingual, Locale
+from bot.domain.reference import LawRecord
 
 Style = Literal["plain", "line", "block"]
 LONGEST: Final[Mapping[str, int]] = {
@@ -150,9 +150,9 @@ class _Snippets(Mapping[str, str]):
 def _contact(contact: Any, locale: Locale) -> dict[str, str]:
     values = {
         "label": contact.label[locale],
-        "phone": contact.phone,
-        "url": contact.url,
-        "note": contact.note[locale],
+        "phone": contact.phone or "",
+        "url": contact.url or "",
+        "note": contact.note[locale] if contact.note else "",
     }
     return {name: markup.escape(value) for name, value in values.items()}
 

@@ -12,7 +12,6 @@ WARNINGS: Final = frozenset(
         "cyrillic-in-english",
         "law-from-memory",
         "law-low-confidence",
-        "law-not-reviewed",
         "law-not-settled",
         "module-not-yet",
         "no-cyrillic",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from bot.domain.course import Bilingual, LawEntry, Tick
 
 State = Literal["in-force", "not-yet", "repealed", "proposed", "unconfirmed", "standard"]
+Doubt = Literal["not-settled", "low-confidence", "from-memory"]
+SETTLED: Final[frozenset[State]] = frozenset({"in-force", "standard"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,14 @@ class LawRecord:
     sources: tuple[str, ...] = ()
     group: str = ""
     """The file of the register it stands in: `family-code`."""
+    as_of: str = ""
+    """The day on which the entry was last compared with the law."""
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Why whoever relies on the entry should look it up first."""
+        settled: tuple[Doubt, ...] = () if self.state in SETTLED else ("not-settled",)
+        return settled + doubts(self.entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +147,10 @@ class Reference:
     terms: Mapping[str, Term] = field(default_factory=dict)
     aids: Mapping[str, Aid] = field(default_factory=dict)
     trees: Mapping[str, Tree] = field(default_factory=dict)
+
+
+def doubts(entry: LawEntry) -> tuple[Doubt, ...]:
+    """What the entry says of itself, wherever it stands: a module keeps it as it was."""
+    unsure: tuple[Doubt, ...] = ("low-confidence",) if entry.confidence == "low" else ()
+    recalled: tuple[Doubt, ...] = ("from-memory",) if entry.evidence == "R" else ()
+    return unsure + recalled

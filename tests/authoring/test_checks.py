@@ -54,7 +54,6 @@ BROKEN: list[tuple[str, str, str, str]] = [
     ("law: [rule-2]", "law: [rule-3]", "law-not-settled", "law: [rule-3]"),
     ("law: [rule-2]", "law: [rule-3]", "law-low-confidence", "law: [rule-3]"),
     ("law: [rule-2]", "law: [rule-3]", "law-from-memory", "law: [rule-3]"),
-    ("law: [rule-2]", "law: [rule-3]", "law-not-reviewed", "law: [rule-3]"),
     # steps, tests and pools
     ("    nonlegal: true\n", "", "card-without-law", "- card: help"),
     ("    nonlegal: true", "    nonlegal: true\n    law: [rule-1]", "nonlegal-with-law", "nonlegal: true"),

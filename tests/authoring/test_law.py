@@ -6,20 +6,21 @@ from tests.authoring.conftest import check_text, with_change
 
 
 def test_doubts_of_an_entry(reference: Reference) -> None:
-    assert list(reference.law["rule-1"].doubts()) == []
-    assert set(reference.law["rule-3"].doubts()) == {
-        "law-not-settled",
-        "law-low-confidence",
-        "law-from-memory",
-        "law-not-reviewed",
-    }
+    assert reference.law["rule-1"].doubts == ()
+    assert reference.law["rule-3"].doubts == ("not-settled", "low-confidence", "from-memory")
 
 
 def test_a_doubt_is_told_once_however_often_it_is_cited(reference: Reference) -> None:
     text = with_change("law: [rule-2]", "law: [rule-3]").replace("law: [rule-1]", "law: [rule-3]")
     report = check_text(text, reference)
-    assert len(report.problems) == 4
+    assert len(report.problems) == 3
     assert report.ok
+
+
+def test_a_record_knows_its_place_and_its_dates(reference: Reference) -> None:
+    record = reference.law["rule-1"]
+    assert (record.group, record.as_of, record.since, record.until) == ("rules", "2026-11-22", "2020-01-01", "")
+    assert (record.related, record.sources) == (("rule-2",), ("https://example.org/1",))
 
 
 def test_an_entry_is_markup(reference: Reference) -> None:

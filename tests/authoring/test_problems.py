@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.authoring import markup, problems, schema
+from bot.authoring import checks, markup, problems, schema
 from bot.authoring.problems import ContentError, describe, in_order, message, problem
 from bot.authoring.wording import WARNINGS, WORDING
 
@@ -15,7 +15,8 @@ HERE = Path(problems.__file__).parent
 PLACE = {"blame": 1, "problem": 2, "Problem": 2, "known": 4, "_refuse": 1, "_refused": 1,
          "TemplateProblem": 1, "MarkupProblem": 1, "PictureProblem": 0}  # fmt: skip
 # Codes that come from tables, or from the doubts of a law entry.
-INDIRECT = {"missing-ru", "missing-en", "bad-value", *schema._CODES.values(), *schema._OWN, *markup._FORBIDDEN.values()}
+INDIRECT = {"missing-ru", "missing-en", "bad-value", *schema._CODES.values(), *schema._OWN, *markup._FORBIDDEN.values(),
+            *checks._DOUBTS.values()}  # fmt: skip
 
 
 def complained() -> set[str]:

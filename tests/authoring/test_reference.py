@@ -28,7 +28,7 @@ def test_everything_is_there(reference: Reference) -> None:
     assert reference.snippets["help"].en.startswith("**Danger**")
     assert reference.professions["police"].path == ("M01",)
     assert reference.localities["RU-ARK"].name == Bilingual("Архангельская область", "Arkhangelsk Oblast")
-    assert reference.glossary["battery"].note.en == "art. 1"
+    assert reference.glossary["battery"].note == Bilingual("ст. 1", "art. 1")
 
 
 @pytest.mark.parametrize(
@@ -44,12 +44,14 @@ def test_everything_is_there(reference: Reference) -> None:
         ("glossary.yaml", "id: battery", "id: побои", "bad-id", 3),
         ("snippets.yaml", "snippets:", "snipets:", "unknown-key", 2),
         ("law/rules.yaml", "id: rule-2", "id: rule-1", "duplicate-id", 15),
-        ("law/rules.yaml", "from: 2020-01-01", "from: 01.01.2020", "bad-date", 9),
-        ("law/rules.yaml", "from: 2020-01-01", "from: 2020-01-01\n    until: 2019-01-01", "until-before-from", 10),
-        ("law/rules.yaml", "related: [rule-2]", "related: [rule-9]", "unknown-related", 12),
-        ("law/rules.yaml", "confidence: high", "confidence: sure", "not-one-of", 10),
-        ("law/rules.yaml", ", en: They are heard apart.", "", "missing-en", 6),
-        ("law/rules.yaml", "    state: in-force\n", "", "missing-key", 3),
+        ("law/rules.yaml", "as_of: 2026-11-22", "as_of: 22.11.2026", "bad-date", 2),
+        ("law/rules.yaml", "state: proposed", "state: dreamt", "not-one-of", 30),
+        ("law/rules.yaml", "from: 2020-01-01", "from: 01.01.2020", "bad-date", 10),
+        ("law/rules.yaml", "from: 2020-01-01", "from: 2020-01-01\n    until: 2019-01-01", "until-before-from", 11),
+        ("law/rules.yaml", "related: [rule-2]", "related: [rule-9]", "unknown-related", 13),
+        ("law/rules.yaml", "confidence: high", "confidence: sure", "not-one-of", 11),
+        ("law/rules.yaml", ", en: They are heard apart.", "", "missing-en", 7),
+        ("law/rules.yaml", "    state: in-force\n", "", "missing-key", 4),
     ],
 )
 def test_a_fault_is_named_at_its_line(name: str, old: str, new: str, code: str, line: int) -> None:

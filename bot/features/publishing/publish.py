@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 
 from bot.authoring.check import Report
 from bot.authoring.reference import Reference as Register
-from bot.domain.reference import Contact, Locality, Profession, Reference
+from bot.domain.reference import Reference
 from bot.store import courses, files
 from bot.store.db import Tx
 
@@ -45,12 +45,9 @@ async def publish(tx: Tx, report: Report, now: int, *, by: str, why: str, only: 
 def reference(register: Register) -> Reference:
     """The part of the register that screens need at run time."""
     return Reference(
-        professions={
-            one.id: Profession(one.id, one.title, one.path, one.optional) for one in register.professions.values()
-        },
-        localities={one.code: Locality(one.code, one.name, one.short, one.tz) for one in register.localities.values()},
-        contacts=tuple(
-            Contact(one.id, one.label, one.phone or None, one.url or None, one.note if one.note.ru else None)
-            for one in register.contacts.values()
-        ),
+        professions=register.professions,
+        localities=register.localities,
+        contacts=tuple(register.contacts.values()),
+        law=register.law,
+        terms=register.glossary,
     )
