@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
+from bot.store import browser
 from bot.store.db import Database, StoreUnavailable, Tx
 
 log = logging.getLogger(__name__)
@@ -20,6 +21,7 @@ async def sweep(database: Database, now: int) -> None:
     async def work(tx: Tx) -> None:
         for statement, age in KEPT.items():
             await tx.run(statement, before=now - age)
+        await browser.sweep_logins(tx, now)
 
     await database.write(work)
 

@@ -66,7 +66,7 @@ export class Stream {
   /** EventSource does not tell why it failed, so ask: a session that has ended needs the front page. */
   async #again() {
     try {
-      const answer = await fetch("/me", { signal: AbortSignal.timeout(POST_TIMEOUT) });
+      const answer = await fetch("/me", { signal: within(POST_TIMEOUT) });
       if (answer.status === 401) location.reload();
       else if (answer.ok) this.open();
       else this.#broke();
@@ -131,10 +131,17 @@ export class Queue {
   }
 }
 
+/** As AbortSignal.timeout, which phone browsers of before 2023 do not have. */
+function within(milliseconds) {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), milliseconds);
+  return controller.signal;
+}
+
 /** true: the server has it. false: refused for good. null: no answer, or "later". */
 async function attempt({ address, body }) {
   try {
-    const signal = AbortSignal.timeout(POST_TIMEOUT);
+    const signal = within(POST_TIMEOUT);
     const answer = await fetch(address, { method: "POST", body, signal });
     if (answer.status === 401) location.reload();
     if (answer.status === 429 || answer.status >= 500) return null;
