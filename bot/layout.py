@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, TypeVar
 
 from bot.actions import Help, Menu, SetLanguage
+from bot.chat.action import Action
+from bot.chat.html import Html, join
 from bot.chat.screen import Button
 from bot.domain.course import Locale
+from bot.domain.reference import LawRecord
 from bot.texts import OTHER, Texts
 
 T = TypeVar("T")
+LABEL: Final = 60
+"""A button that has a row to itself shows this much on a phone, on two lines."""
 _LETTERS: Final[dict[Locale, str]] = {"ru": "АБВГДЕЖЗИК", "en": "ABCDEFGHIJ"}
 _BLOCKS: Final = 8
 
@@ -34,3 +39,22 @@ def bar(done: int, whole: int, blocks: int = _BLOCKS) -> str:
 
 def in_rows(buttons: Sequence[T], columns: int) -> tuple[tuple[T, ...], ...]:
     return tuple(tuple(buttons[start : start + columns]) for start in range(0, len(buttons), columns))
+
+
+def cut(label: str) -> str:
+    """A label that fits a button of its own row."""
+    return label if len(label) <= LABEL else f"{label[: LABEL - 1]}…"
+
+
+def turning(page: int, pages: int, place: Callable[[int], Action]) -> tuple[tuple[Button, ...], ...]:
+    """‹ › : a row of buttons to the pages before and after, or none."""
+    signs = {page - 1: "‹", page + 1: "›"}
+    row = tuple(Button(sign, place(to)) for to, sign in signs.items() if 0 <= to < pages)
+    return (row,) if row else ()
+
+
+def law_line(names: Iterable[str], law: Mapping[str, LawRecord], t: Texts) -> Html:
+    """⚖ and the short names of the entries of law with these ids; nothing when there is none."""
+    shorts = (Html(law[name].entry.short[t.locale]) for name in dict.fromkeys(names) if name in law)
+    listed = join("; ", *shorts)
+    return join(" ", "⚖", listed) if listed else Html("")

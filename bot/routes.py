@@ -8,13 +8,19 @@ from bot.actions import Home
 from bot.chat.action import Action
 from bot.engine.context import Route
 from bot.engine.router import Routes
-from bot.features import home, learning, profile
+from bot.features import home, learning, navigator, pocket, profile
 from bot.features.home import handlers as elsewhere
 
-ACTIONS: Mapping[type[Action], Route] = {**home.ACTIONS, **learning.ACTIONS, **profile.ACTIONS}
-COMMANDS: Mapping[str, Route] = {**home.COMMANDS, **profile.COMMANDS}
+ACTIONS: Mapping[type[Action], Route] = {
+    **home.ACTIONS,
+    **learning.ACTIONS,
+    **navigator.ACTIONS,
+    **pocket.ACTIONS,
+    **profile.ACTIONS,
+}
+COMMANDS: Mapping[str, Route] = {**home.COMMANDS, **navigator.COMMANDS, **pocket.COMMANDS, **profile.COMMANDS}
 JOBS: Mapping[str, Route] = {**profile.JOBS}
-TIMERS: Mapping[str, Route] = {}
+TIMERS: Mapping[str, Route] = {**pocket.TIMERS}
 
 ROUTES = Routes(
     actions=ACTIONS,

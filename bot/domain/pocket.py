@@ -1,4 +1,4 @@
-"""A job aid in use: what is ticked, and the term that runs. Moments are ms UTC; a term may never look longer than it is."""
+"""A job aid in use: what is ticked, and the term that runs. Moments are ms UTC."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DAYS_BACK: Final = {"сегодня": 0, "today": 0, "вчера": 1, "yesterda
 
 @dataclass(frozen=True, slots=True)
 class AidUse:
-    """One learner's use of one aid until they reset it. `step` counts changes, so that an old button changes nothing."""
+    """One learner's use of one aid until they reset it. `step` counts changes: an old button changes nothing."""
 
     aid: str
     ticks: tuple[str, ...] = ()

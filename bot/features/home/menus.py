@@ -19,6 +19,8 @@ def commands(t: Texts) -> tuple[tuple[str, str], ...]:
     return (
         ("start", t("Continue where I was")),
         ("menu", t("Menu")),
+        ("pocket", t("Job aids: checklists on the spot")),
+        ("navigator", t("Case navigator: what follows from the facts")),
         ("progress", t("My results")),
         ("language", t("Language: Русский, English")),
         ("help", t("Emergency contacts")),

@@ -10,7 +10,7 @@ from bot.chat.call import Call, SendFile, Show, Start, Toast
 from bot.chat.event import JobDone
 from bot.engine.context import Context
 from bot.features.profile import screens
-from bot.store import attempts, browser, chats, facts, learners
+from bot.store import attempts, browser, chats, facts, learners, pocket
 
 _PROOF_LIFE: Final = 10 * 60 * 1000
 """ms in which the second tap of an erasure must follow the first."""
@@ -57,6 +57,7 @@ async def on_delete_me_now(ctx: Context, action: actions.DeleteMeNow) -> list[Ca
         return await on_delete_me(ctx, action)
     await facts.drop(ctx.tx, _proof_name(ctx))
     await attempts.forget(ctx.tx, ctx.learner.id)
+    await pocket.forget(ctx.tx, ctx.learner.id)
     for chat in await chats.of_learner(ctx.tx, ctx.learner.id):
         await browser.forget(ctx.tx, chat.address.partition(":")[2])
     await learners.forget(ctx.tx, ctx.learner.id)
@@ -80,6 +81,7 @@ async def _everything(ctx: Context) -> dict[str, Any]:
     mine = await attempts.of_learner(ctx.tx, learner.id)
     answers = await attempts.responses_of_learner(ctx.tx, learner.id)
     addresses = await chats.of_learner(ctx.tx, learner.id)
+    aids = await pocket.of_learner(ctx.tx, learner.id)
     return {
         "learner": {
             "id": learner.id,
@@ -92,4 +94,5 @@ async def _everything(ctx: Context) -> dict[str, Any]:
         "chats": [{"address": one.address, "shows": one.here, "awaits": one.awaits} for one in addresses],
         "attempts": [asdict(one) for one in mine],
         "responses": [{"attempt": attempt, **asdict(one)} for attempt, one in answers],
+        "aids": [asdict(one) for one in aids],
     }

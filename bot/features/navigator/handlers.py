@@ -1,0 +1,34 @@
+"""Handlers of the case navigator. The answers travel in the buttons: nothing about a case is kept."""
+
+from __future__ import annotations
+
+from bot import actions
+from bot.chat.call import Call, Show, Toast
+from bot.domain.navigation import edition, walk
+from bot.engine.context import Context
+from bot.features.navigator import screens
+from bot.features.navigator.screens import Place
+
+
+async def on_command(ctx: Context, _: object) -> list[Call]:
+    """/navigator: before the first run is done, that comes first."""
+    if ctx.learner.locale is None:
+        return await ctx.visit(actions.Home())
+    return await on_navigator(ctx, actions.Navigator(0))
+
+
+async def on_navigator(ctx: Context, action: actions.Navigator) -> list[Call]:
+    trees = sorted(ctx.library.reference.trees.values(), key=lambda tree: ctx.learner.profession not in tree.audience)
+    return [Show(screens.navigator_screen(trees, action.page, ctx.t), action, overlay=True)]
+
+
+async def on_at_fork(ctx: Context, action: actions.AtFork) -> list[Call]:
+    """One question, or the finding. Answers given in another edition of the tree do not count in this one."""
+    reference = ctx.library.reference
+    tree = reference.trees.get(action.tree)
+    if tree is None:
+        return [Toast(ctx.t("This case is no longer here.")), *await on_navigator(ctx, actions.Navigator(0))]
+    known = action.edition in ("", edition(tree))
+    place = Place(tree, walk(tree, action.trail if known else ""), reference.law)
+    told = [] if known else [Toast(ctx.t("The questions have changed. Please start again."))]
+    return [*told, Show(screens.fork_screen(place, ctx.t), place.at(place.walk.trail), overlay=True)]
