@@ -37,7 +37,7 @@ class Product:
 
 
 class Jobs:
-    """`products` by the kind of job; `command` starts the child, to which the kind is added."""
+    """`products` by the kind of job; `command` starts the child, to which the kind is added; `patience` in seconds."""
 
     def __init__(
         self,
@@ -46,9 +46,10 @@ class Jobs:
         clock: Callable[[], int],
         worker: Signal,
         command: Sequence[str] = (sys.executable, "-m", "bot", "job"),
+        patience: float = _PATIENCE,
     ) -> None:
         self._database, self._products, self._clock, self._worker = database, products, clock, worker
-        self._command = command
+        self._command, self._patience = command, patience
         self.signal = Signal()
 
     async def run(self) -> None:
@@ -65,7 +66,7 @@ class Jobs:
     async def once(self) -> bool:
         """Do the oldest job. False: there is none."""
         now = self._clock()
-        until = now + int((_PATIENCE + 10) * 1000)
+        until = now + int((self._patience + 10) * 1000)
         job = await self._database.write(lambda tx: timers.take_job(tx, now, until))
         if job is None:
             return False
@@ -77,19 +78,22 @@ class Jobs:
         """The bytes made, or why there are none."""
         if job.kind not in self._products or job.tries > _TRIES:
             return b"", f"given up after {job.tries - 1} tries"
-        child = await asyncio.create_subprocess_exec(
-            *self._command,
-            job.kind,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            preexec_fn=_limit,
-        )
+        try:
+            child = await asyncio.create_subprocess_exec(
+                *self._command,
+                job.kind,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                preexec_fn=_limit,
+            )
+        except OSError as error:
+            return b"", f"cannot be started: {error}"
         try:
             arguments = json.dumps(job.arguments, ensure_ascii=False).encode()
-            made, said = await asyncio.wait_for(child.communicate(arguments), _PATIENCE)
+            made, said = await asyncio.wait_for(child.communicate(arguments), self._patience)
         except TimeoutError:
-            return b"", f"took longer than {_PATIENCE:.0f} s"
+            return b"", f"took longer than {self._patience:g} s"
         finally:
             await _end_of(child)
         if child.returncode != 0:
@@ -102,12 +106,14 @@ class Jobs:
         now = self._clock()
 
         async def work(tx: Tx) -> None:
+            if not await timers.finish_job(tx, job, now):
+                return  # the person was forgotten meanwhile: nothing of theirs is kept
             result: dict[str, Any] = {}
             if not error:
                 product, owner = self._products[job.kind], int(job.lane.partition(":")[2])
                 file = await files.add(tx, product.name, product.mime, made, now, owner)
                 result = {"file": file, "name": product.name}
-            await timers.end_job(tx, job, {"result": result, "error": error}, now)
+            await timers.tell_end(tx, job, {"result": result, "error": error}, now)
 
         await self._database.write(work)
 

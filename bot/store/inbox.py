@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ class Claimed:
 async def receive(tx: Tx, arrivals: Sequence[Arrival], now: int) -> None:
     """Keep what came. What came before, by its key, is not kept twice."""
     await tx.many("add_chat", [{"address": one.address, "learner": one.newcomer} for one in arrivals])
-    rows = [{"key": one.key, "address": one.address, "body": one.body, "at": now} for one in arrivals]
+    rows = [{"key": _kept(one.key), "address": one.address, "body": one.body, "at": now} for one in arrivals]
     await tx.many("add_event", rows)
 
 
@@ -49,7 +50,7 @@ async def tell_lane(tx: Tx, key: str, lane: str, address: str, body: dict[str, A
     """Insert into a lane from outside: how timers, jobs and other lanes speak to it."""
     await tx.run(
         "add_lane_event",
-        key=key,
+        key=_kept(key),
         lane=lane,
         address=address,
         body=json.dumps(body, ensure_ascii=False),
@@ -71,6 +72,12 @@ async def count_try(tx: Tx, event: int) -> None:
 
 async def park(tx: Tx, event: int, incident: str, now: int) -> None:
     await tx.run("park_event", id=event, incident=incident, now=now)
+
+
+def _kept(key: str) -> str:
+    """The key as it is stored: it outlives the row's content, and may name a person only to who knows it already."""
+    kind, _, rest = key.partition(":")
+    return f"{kind}:{hashlib.sha256(rest.encode()).hexdigest()[:32]}"
 
 
 def _read(row: Row) -> Claimed:

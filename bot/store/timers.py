@@ -53,7 +53,11 @@ async def take_job(tx: Tx, now: int, until: int) -> Job | None:
     return Job(row["id"], row["lane"], row["address"], row["kind"], json.loads(row["arguments"]), row["tries"])
 
 
-async def end_job(tx: Tx, job: Job, body: dict[str, Any], now: int) -> None:
-    """Done: its lane is told, once."""
-    if await tx.run("finish_job", id=job.id, now=now):
-        await inbox.tell_lane(tx, f"job:{job.id}", job.lane, job.address, {"kind": job.kind, **body}, now)
+async def finish_job(tx: Tx, job: Job, now: int) -> bool:
+    """Mark as done. False when it was done before, or its person is forgotten: then nothing may follow from it."""
+    return bool(await tx.run("finish_job", id=job.id, now=now))
+
+
+async def tell_end(tx: Tx, job: Job, body: dict[str, Any], now: int) -> None:
+    """Let the job's lane know what came of it."""
+    await inbox.tell_lane(tx, f"job:{job.id}", job.lane, job.address, {"kind": job.kind, **body}, now)

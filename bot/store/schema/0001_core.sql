@@ -1,4 +1,5 @@
 -- People, what is on their screens, and the durable loops around them. Times are ms UTC; JSON is opaque text.
+-- AUTOINCREMENT where rows leave and their ids live on elsewhere: such an id is never given twice.
 
 -- A learner's id is random: it tells nothing about how many there are and is never given twice.
 CREATE TABLE learner (
@@ -50,7 +51,7 @@ CREATE INDEX inbox_lane ON inbox (lane, id) WHERE done_at IS NULL;
 -- A row leaves when it was delivered: nothing that was said is kept. merge_key: a newer call takes the place of a queued
 -- older one; revision tells whether that happened while it was under way.
 CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     address TEXT NOT NULL,
     kind TEXT NOT NULL,
     body TEXT NOT NULL,
@@ -77,7 +78,7 @@ CREATE TABLE timer (
 CREATE INDEX timer_due ON timer (due);
 
 CREATE TABLE job (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     lane TEXT NOT NULL,
     address TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -91,7 +92,7 @@ CREATE INDEX job_open ON job (id) WHERE done_at IS NULL;
 
 -- Bytes that are sent: pictures of modules (by hash), files made for one learner (owner). telegram_id: upload once.
 CREATE TABLE file (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     sha256 TEXT NOT NULL,
     owner INTEGER NOT NULL DEFAULT 0,
     name TEXT NOT NULL,

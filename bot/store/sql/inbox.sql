@@ -53,8 +53,8 @@ WHERE pg_try_advisory_xact_lock(hashtextextended(free.lane, 0))
 ORDER BY free.id;
 
 -- name: finish_event
--- The row and all that followed from it are done. Only its key stays: what a person sent is not kept longer than needed.
-UPDATE inbox SET done_at = :now, body = '', address = '' WHERE id = :id;
+-- The row and all that followed from it are done. Only its key stays: neither what was sent is kept, nor who sent it.
+UPDATE inbox SET done_at = :now, body = '', address = '', lane = '' WHERE id = :id;
 
 -- name: count_try
 -- A handler failed; the row stays the oldest of its lane and is tried again.

@@ -48,8 +48,8 @@ DELETE FROM chat WHERE learner = :learner;
 DELETE FROM staff WHERE learner = :learner;
 
 -- name: forget_events
--- Erase what came from them; the row being handled empties itself when it is done.
-UPDATE inbox SET body = '', address = '', lane = 'forgotten' WHERE lane = :lane AND done_at IS NOT NULL;
+-- Erase what came from them and was parked; the row being handled empties itself when it is done.
+UPDATE inbox SET body = '', address = '', lane = '' WHERE lane = :lane AND done_at IS NOT NULL;
 
 -- name: forget_timers
 -- Erase what was to come.

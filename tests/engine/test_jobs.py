@@ -1,0 +1,129 @@
+"""Jobs with real child processes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.engine.jobs import Jobs, Product
+from bot.engine.signal import Signal
+from bot.store import files, inbox, learners, timers
+from bot.store.db import Database
+from bot.store.files import StoredFile
+from bot.store.migrate import migrate, open_database
+
+NOW = 1_795_338_000_000
+ECHO = "import sys; sys.stdout.buffer.write(sys.argv[1].encode() + b':' + sys.stdin.buffer.read())"
+PRODUCTS = {"my_data": Product("my-data.json", "application/json")}
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
+    await migrate(opened, NOW)
+    await opened.write(lambda tx: learners.at(tx, "tg:1", 7))
+    yield opened
+    await opened.close()
+
+
+class Clock:
+    now = NOW
+
+    def __call__(self) -> int:
+        return self.now
+
+
+def jobs(database: Database, child: str = ECHO, patience: float = 20, clock: Clock | None = None) -> Jobs:
+    return Jobs(database, PRODUCTS, clock or Clock(), Signal(), (sys.executable, "-c", child), patience)
+
+
+async def start(database: Database, kind: str = "my_data") -> None:
+    await database.write(lambda tx: timers.start_job(tx, "learner:7", "tg:1", kind, {"имя": "Я"}, NOW))
+
+
+async def told(database: Database) -> dict[str, Any]:
+    """What the lane is told at the end."""
+    (row,) = await database.write(lambda tx: inbox.claim(tx, 10))
+    assert (row.lane, row.address, row.key.partition(":")[0]) == ("learner:7", "tg:1", "job")
+    body: dict[str, Any] = json.loads(row.body)
+    return body
+
+
+async def test_what_the_child_writes_becomes_a_file_of_its_person(database: Database) -> None:
+    await start(database)
+    worker = jobs(database)
+    assert await worker.once()
+    assert not await worker.once()
+    end = await told(database)
+    assert (end["kind"], end["result"]["name"], end["error"]) == ("my_data", "my-data.json", "")
+    number = end["result"]["file"]
+    assert await database.read(lambda tx: files.load(tx, number)) == StoredFile(
+        number, 7, "my-data.json", "application/json", 'my_data:{"имя": "Я"}'.encode()
+    )
+
+
+@pytest.mark.parametrize(
+    ("child", "reason"),
+    [
+        ("import sys; sys.exit('no paper left')", "no paper left"),
+        ("import os; os._exit(3)", "status 3"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "status -9"),
+        ("x = bytearray(700 * 1024 * 1024)", "MemoryError"),
+        ("1 / 0", "ZeroDivisionError"),
+    ],
+)
+async def test_a_child_that_fails_is_told_and_makes_no_file(database: Database, child: str, reason: str) -> None:
+    await start(database)
+    assert await jobs(database, child).once()
+    end = await told(database)
+    assert reason in end["error"] and end["result"] == {}
+    assert await database.read(lambda tx: files.load(tx, 1)) is None
+
+
+async def test_a_child_that_takes_too_long_is_ended(database: Database, tmp_path: Path) -> None:
+    await start(database)
+    child = f"import os, signal; open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); signal.pause()"
+    assert await jobs(database, child, patience=0.5).once()
+    assert (await told(database))["error"] == "took longer than 0.5 s"
+    number = int((tmp_path / "pid").read_text())
+    assert not Path(f"/proc/{number}").exists()
+
+
+async def test_a_child_that_cannot_be_started_is_told(database: Database) -> None:
+    await start(database)
+    worker = Jobs(database, PRODUCTS, Clock(), Signal(), ("/no/such/program",))
+    assert await worker.once()
+    assert "cannot be started" in (await told(database))["error"]
+
+
+async def test_a_kind_nobody_knows_is_given_up(database: Database) -> None:
+    await start(database, "no_such_kind")
+    assert await jobs(database).once()
+    assert "given up" in (await told(database))["error"]
+
+
+async def test_a_job_whose_worker_died_is_tried_three_times(database: Database) -> None:
+    await start(database)
+    clock = Clock()
+    for _ in range(3):  # three workers that die at work
+        taken = await database.write(lambda tx: timers.take_job(tx, clock.now, clock.now + 1000))
+        assert taken is not None
+        clock.now += 1001
+    assert await jobs(database, clock=clock).once()
+    assert (await told(database))["error"] == "given up after 3 tries"
+
+
+async def test_nothing_is_kept_of_a_person_who_was_forgotten_while_their_file_was_made(database: Database) -> None:
+    await start(database)
+    worker = jobs(database)
+    job = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
+    assert job is not None
+    await database.write(lambda tx: learners.forget(tx, 7))
+    await worker._end(job, b"my data", "")
+    assert await database.read(lambda tx: files.load(tx, 1)) is None
+    assert await database.write(lambda tx: inbox.claim(tx, 10)) == []
