@@ -1,7 +1,8 @@
 # The bot in a container: the code, the locked libraries and the content, run by an ordinary user.
 #
 #   docker build -t dv-training-bot .
-#   docker run -d --name bot -v bot-data:/data -p 8080:8080 -e TELEGRAM_TOKEN_FILE=/run/secrets/token dv-training-bot
+#   docker run -d --name bot -v bot-data:/data -p 8080:8080 -e WEB_URL=https://bot.example.org \
+#       -v ./token:/run/secrets/token:ro -e BOT_TOKEN_FILE=/run/secrets/token dv-training-bot
 #
 # Every setting is an environment variable; the README lists them all.
 
@@ -24,7 +25,8 @@ COPY content content
 COPY locales locales
 COPY bot bot
 RUN /opt/bot/bin/python -m compileall -q bot
-ENV PATH=/opt/bot/bin:$PATH PYTHONUNBUFFERED=1
+ENV PATH=/opt/bot/bin:$PATH PYTHONUNBUFFERED=1 \
+    DATABASE_URL=sqlite:////data/bot.db CONTENT_DIR=/app/content WEB_HOST=0.0.0.0 WEB_PORT=8080
 USER bot
 VOLUME /data
 EXPOSE 8080

@@ -39,6 +39,7 @@ from bot.texts import all_texts
 from bot.web import chat as web_chat
 from bot.web import login, server
 from bot.web.chat import WebChannel
+from bot.web.guard import LOOPBACK
 from bot.web.hub import Hub
 from bot.web.memory import Memory
 from bot.web.setup import StoredFile as WebFile
@@ -203,6 +204,8 @@ class _House:
         self, stop: asyncio.Event, identities: Sequence[tuple[str, str]], announce: Callable[[str], None]
     ) -> None:
         host = self.settings.WEB_HOST
+        if host not in LOOPBACK and not self.settings.WEB_URL:
+            log.warning("WEB_URL is not set: the browser chat answers on this machine's own names only")
         with server.listen(host, self.settings.WEB_PORT) as door:
             address = f"http://{host}:{door.getsockname()[1]}"
             self.web_url = self.web_url or address
