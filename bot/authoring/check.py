@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
-from bot.authoring import checks, schema, source, yaml12
+from bot.authoring import aids, checks, navigator, schema, source, yaml12
 from bot.authoring.compile import Compiled, build
 from bot.authoring.draft import ModuleDraft
 from bot.authoring.problems import ContentError, Problem, errors, in_order
@@ -17,8 +17,10 @@ from bot.authoring.schema import Draft
 from bot.authoring.source import Source
 from bot.authoring.yaml12 import Document
 
-ELSEWHERE: Final = ("programmes/", "cases/", "aids/")
+ELSEWHERE: Final = ("programmes/", "cases/")
 """Parts of the content tree that are no modules and have readers of their own."""
+_ON_THE_SPOT: Final = (aids.FOLDER, navigator.FOLDER)
+_FOLDERS: Final = ("law", "aids", "navigator")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class _Work:
     problems: list[Problem] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     """Reference files by their path inside the content tree."""
+    on_the_spot: dict[str, Document] = field(default_factory=dict)
+    """Aids and trees by their path inside the content tree."""
+    around: dict[str, Document] = field(default_factory=dict)
+    """Aids and trees of the content tree around what was given."""
     whole: bool = False
     """Whether a whole content tree is checked, not a module of it."""
     drafts: list[tuple[Draft[ModuleDraft], Mapping[str, bytes]]] = field(default_factory=list)
@@ -56,11 +62,15 @@ def check(paths: Sequence[Path | Source], today: datetime.date, reference: Refer
     if not work.documents and reference is None and (home := _content_tree(sources)):
         _read_reference_files(work, home)
     reference = read_reference(work.documents) if work.documents else reference or Reference()
+    on_the_spot = work.around | work.on_the_spot
+    aids.read_aids(on_the_spot, reference)
+    navigator.read_trees(on_the_spot, reference)
     _check_twins(work)
     for draft, pictures in work.drafts:
         _compile(work, draft, pictures, reference, today)
     _check_routes(work, reference)
-    documents = [*work.documents.values(), *(draft.doc for draft, _ in work.drafts)]
+    work.problems.extend(errors([problem for doc in work.around.values() for problem in doc.problems]))
+    documents = [*work.documents.values(), *work.on_the_spot.values(), *(draft.doc for draft, _ in work.drafts)]
     problems = in_order([*work.problems, *(problem for doc in documents for problem in doc.problems)])
     return Report(problems, work.compiled, reference, _counts(work, reference))
 
@@ -83,8 +93,11 @@ def _sort(work: _Work, files: Source) -> None:
             continue
         found = True
         doc = _document(work, files, name)
-        if doc and _is_reference(files, name, doc):
-            work.documents[_reference_name(files, name)] = doc
+        place = _reference_name(files, name)
+        if doc and place.startswith(_ON_THE_SPOT):
+            work.on_the_spot[place] = doc
+        elif doc and _is_reference(files, name, doc):
+            work.documents[place] = doc
         elif doc:
             _draft(work, files, name, doc)
     if not found:
@@ -128,10 +141,10 @@ def _is_reference(files: Source, name: str, doc: Document) -> bool:
 
 
 def _reference_name(files: Source, name: str) -> str:
-    """A law file given alone still belongs to the register."""
+    """A law file, an aid or a tree given alone still has its place in the content tree."""
     if is_reference(name) or files.home is None:
         return name
-    return f"law/{name}" if files.home.name == "law" else name
+    return f"{files.home.name}/{name}" if files.home.name in _FOLDERS and "/" not in name else name
 
 
 def _content_tree(sources: Iterable[Source]) -> Path | None:
@@ -146,14 +159,15 @@ def _content_tree(sources: Iterable[Source]) -> Path | None:
 def _read_reference_files(work: _Work, home: Path) -> None:
     """The register around a module that was given alone; its own problems are not this check's business."""
     other = _Work()
-    paths = [*sorted((home / "law").glob("*.y*ml")), *sorted(home.glob("*.yaml"))]
+    paths = [*(path for folder in _FOLDERS for path in sorted((home / folder).glob("*.y*ml"))), *home.glob("*.yaml")]
     for path in paths:
         for one in _read(other, path):
             for name in one.files:
                 doc = _document(other, one, name)
                 inside = path.relative_to(home).as_posix()
-                if doc and is_reference(inside):
-                    work.documents[inside] = Document(doc.file, doc.data, doc.lines, doc.blocks)
+                shelf = work.around if inside.startswith(_ON_THE_SPOT) else work.documents
+                if doc and (shelf is work.around or is_reference(inside)):
+                    shelf[inside] = Document(doc.file, doc.data, doc.lines, doc.blocks)
     work.problems.extend(errors(other.problems))
 
 
@@ -204,4 +218,6 @@ def _counts(work: _Work, reference: Reference) -> dict[str, int]:
         "law": len(reference.law),
         "contacts": len(reference.contacts),
         "terms": len(reference.glossary),
+        "aids": len(reference.aids),
+        "trees": len(reference.trees),
     }

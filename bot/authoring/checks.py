@@ -7,10 +7,11 @@ import difflib
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 from bot.authoring import flow
 from bot.authoring.draft import (
+    BothLanguages,
     CardStep,
     ChecklistRef,
     ConfidenceDraft,
@@ -25,6 +26,7 @@ from bot.authoring.law import is_date
 from bot.authoring.problems import Path
 from bot.authoring.reference import Reference
 from bot.authoring.schema import Draft
+from bot.domain.course import LOCALES, Locale
 from bot.domain.reference import Doubt, LawRecord
 
 _DOUBTS: Final[Mapping[Doubt, str]] = {
@@ -74,7 +76,7 @@ def _check_ids(draft: Draft[ModuleDraft]) -> None:
         unique(draft, entries)
 
 
-def unique(draft: Draft[ModuleDraft], entries: Iterable[tuple[Path, str]]) -> None:
+def unique(draft: Draft[Any], entries: Iterable[tuple[Path, str]]) -> None:
     seen: set[str] = set()
     for path, id in entries:
         if id in seen and id != "-":
@@ -106,7 +108,7 @@ def _check_steps(draft: Draft[ModuleDraft]) -> None:
         draft.blame(("steps",), "no-cards")
 
 
-def known(draft: Draft[ModuleDraft], path: Path, id: str, ids: Iterable[str], code: str) -> None:
+def known(draft: Draft[Any], path: Path, id: str, ids: Iterable[str], code: str) -> None:
     """Complains of an id that is not among `ids`, with the nearest that is."""
     ids = list(ids)
     if id in ids or draft.was_lost(id):
@@ -157,8 +159,9 @@ def _check_item(draft: Draft[ModuleDraft], item: ItemDraft, path: Path) -> None:
     if not item.law:
         draft.blame(path, "item-without-law", id=item.id)
     unique(draft, (((*path, "options", index), option.id) for index, option in enumerate(item.options)))
-    for language in ("ru", "en"):
-        _check_same_options(draft, item, path, language)
+    for language in LOCALES:
+        texts = (((*path, "options", index, "text"), option.text) for index, option in enumerate(item.options))
+        unlike(draft, texts, language, "same-options")
     if item.kind in ("order", "number"):
         if not item.feedback:
             draft.blame(path, "no-feedback", id=item.id)
@@ -170,12 +173,13 @@ def _check_item(draft: Draft[ModuleDraft], item: ItemDraft, path: Path) -> None:
     _check_answer(draft, item, path)
 
 
-def _check_same_options(draft: Draft[ModuleDraft], item: ItemDraft, path: Path, language: str) -> None:
+def unlike(draft: Draft[Any], texts: Iterable[tuple[Path, BothLanguages]], language: Locale, code: str) -> None:
+    """Complains of a text that says in this language what one before it says."""
     seen: set[str] = set()
-    for index, option in enumerate(item.options):
-        text = " ".join(getattr(option.text, language).casefold().split()).rstrip(".")
+    for path, one in texts:
+        text = " ".join(getattr(one, language).casefold().split()).rstrip(".")
         if text and text in seen:
-            draft.blame((*path, "options", index, "text", language), "same-options")
+            draft.blame((*path, language), code)
         seen.add(text)
 
 
@@ -253,13 +257,17 @@ def citations(module: ModuleDraft) -> Iterator[tuple[Path, str]]:
 
 
 def _check_law(draft: Draft[ModuleDraft], reference: Reference) -> None:
+    check_citations(draft, citations(draft.model), reference)
+
+
+def check_citations(draft: Draft[Any], cited: Iterable[tuple[Path, str]], reference: Reference) -> None:
     """Unknown entries are errors; doubts about known ones are gathered, one warning a kind."""
     places: dict[str, Path] = {}
-    for path, id in citations(draft.model):
+    for path, id in cited:
         known(draft, path, id, reference.law, "unknown-law")
         places.setdefault(id, path)
-    cited = {id: reference.law[id] for id in places if id in reference.law}
-    for code, ids in _doubts(cited).items():
+    entries = {id: reference.law[id] for id in places if id in reference.law}
+    for code, ids in _doubts(entries).items():
         draft.blame(places[ids[0]], code, ids=", ".join(ids), count=len(ids))
 
 

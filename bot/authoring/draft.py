@@ -226,3 +226,53 @@ class ModuleDraft(Strict):
     items: list[ItemDraft]
     scenarios: list[ScenarioDraft] = []
     checklists: list[ChecklistDraft] = []
+
+
+class TermDeadline(Strict):
+    label: Text
+    hours: int = Field(ge=1, le=24 * 366, description="From the moment the person says it began.")
+    law: LawIds
+
+
+class AidDraft(Strict):
+    """A job aid: a checklist used on the spot, format 1."""
+
+    format: Literal[1]
+    id: Id = Field(description="As the file is called; up to 12 characters.")
+    title: Text
+    audience: list[Id] = Field(description="Ids from professions.yaml.")
+    intro: Text | None = None
+    law: LawIds
+    ticks: list[TickDraft]
+    deadline: TermDeadline | None = None
+
+
+class WayDraft(Strict):
+    text: Text
+    to: Id
+
+
+class FindingDraft(Strict):
+    body: Text | None = None
+    article: Text | None = None
+    deadline: Text | None = None
+    paper: Text | None = None
+
+
+class ForkDraft(Strict):
+    text: Text
+    law: LawIds
+    answers: list[WayDraft] = []
+    finding: FindingDraft | None = None
+
+
+class TreeDraft(Strict):
+    """A decision tree of the case navigator, format 1."""
+
+    format: Literal[1]
+    id: Id = Field(description="As the file is called.")
+    title: Text
+    audience: list[Id] = Field(description="Ids from professions.yaml.")
+    intro: Text | None = None
+    start: Id
+    nodes: dict[Id, ForkDraft]

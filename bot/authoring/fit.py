@@ -13,7 +13,7 @@ from bot.domain import course as c
 
 MAX_SCREEN: Final = 4_096
 COMFORTABLE: Final = 1_200
-_FRAME: Final = 150
+FRAME: Final = 150
 """Room for the line of progress, letters of options and separators."""
 _MANY_ITEMS: Final = 5
 _GIVEN_AWAY: Final = 0.67
@@ -22,11 +22,11 @@ _GIVEN_AWAY: Final = 0.67
 def check_fit(draft: Draft[ModuleDraft], module: c.Module) -> None:
     for locale in c.LOCALES:
         for path, texts in _screens(module, locale):
-            length = _FRAME + sum(html.length(text) + 2 for text in texts)
+            length = FRAME + sum(html.length(text) + 2 for text in texts)
             if length > MAX_SCREEN:
                 draft.blame(path, "screen-too-long", length=length, limit=MAX_SCREEN)
-            elif length > COMFORTABLE + _FRAME:
-                draft.blame(path, "screen-long", length=length, limit=COMFORTABLE + _FRAME)
+            elif length > COMFORTABLE + FRAME:
+                draft.blame(path, "screen-long", length=length, limit=COMFORTABLE + FRAME)
     _check_longest(draft, module)
 
 

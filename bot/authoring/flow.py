@@ -59,12 +59,12 @@ def _check_ways(draft: Draft[ModuleDraft], scenario: ScenarioDraft, path: Path) 
             None if draft.was_lost(scenario.start) else draft.blame((*path, "start"), "unknown-node", id=scenario.start)
         )
     onward = {id: [choice.to for choice in node.choices if choice.to in nodes] for id, node in nodes.items()}
-    reached = _closure([scenario.start], onward)
+    reached = closure([scenario.start], onward)
     backward: dict[str, list[str]] = {id: [] for id in nodes}
     for id, targets in onward.items():
         for target in targets:
             backward[target].append(id)
-    ending = _closure([id for id, node in nodes.items() if node.ending], backward)
+    ending = closure([id for id, node in nodes.items() if node.ending], backward)
     for id in nodes:
         if id not in reached:
             draft.blame((*path, "nodes", id), "unreachable-node", id=id)
@@ -73,7 +73,8 @@ def _check_ways(draft: Draft[ModuleDraft], scenario: ScenarioDraft, path: Path) 
     return None
 
 
-def _closure(start: Iterable[str], onward: Mapping[str, Iterable[str]]) -> set[str]:
+def closure(start: Iterable[str], onward: Mapping[str, Iterable[str]]) -> set[str]:
+    """What can be reached from the start, the start included."""
     found: set[str] = set()
     ahead = list(start)
     while ahead:

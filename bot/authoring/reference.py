@@ -16,7 +16,7 @@ from bot.authoring.law import check_related, read_law
 from bot.authoring.problems import Path
 from bot.authoring.yaml12 import Document
 from bot.domain.course import Bilingual
-from bot.domain.reference import Contact, LawRecord, Locality, Profession, Term
+from bot.domain.reference import Aid, Contact, LawRecord, Locality, Profession, Term, Tree
 
 
 class ContactDraft(Strict):
@@ -90,6 +90,8 @@ class Reference:
     professions: dict[str, Profession] = field(default_factory=dict)
     localities: dict[str, Locality] = field(default_factory=dict)
     glossary: dict[str, Term] = field(default_factory=dict)
+    aids: dict[str, Aid] = field(default_factory=dict)
+    trees: dict[str, Tree] = field(default_factory=dict)
 
 
 def is_reference(name: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from bot.authoring import markup, template
-from bot.authoring.draft import BothLanguages, ModuleDraft
+from bot.authoring.draft import BothLanguages
 from bot.authoring.problems import Path
 from bot.authoring.reference import Reference
 from bot.authoring.schema import Draft
@@ -36,13 +36,16 @@ LONGEST: Final[Mapping[str, int]] = {
     "choice": 150,
     "tick": 200,
     "intro": 400,
+    "finding": 400,
     "card": 900,
 }
 """Visible characters in each language, after templates and markup."""
 MAX_CARD_WORDS: Final = 60
 _STYLES: Final[Mapping[str, Style]] = {
     **dict.fromkeys(("title", "neutral", "label", "unit", "alt"), "plain"),
-    **dict.fromkeys(("card", "stem", "node", "warning", "intro", "feedback", "explain", "question"), "block"),
+    **dict.fromkeys(
+        ("card", "stem", "node", "warning", "intro", "feedback", "explain", "question", "finding"), "block"
+    ),
 }
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -58,7 +61,7 @@ def fingerprint(russian: str) -> str:
 class Renderer:
     """Complains to the draft, and goes on with what it has."""
 
-    draft: Draft[ModuleDraft]
+    draft: Draft[Any]
     reference: Reference
     _names: dict[Locale, dict[str, Any]] = field(default_factory=dict)
 

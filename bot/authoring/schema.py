@@ -107,12 +107,13 @@ def _known_keys() -> tuple[str, ...]:
     return tuple(sorted({name for model in models for name in model.__dict__.get("__pydantic_fields__", {})}))
 
 
-def json_schema() -> str:
-    """What editors check a module against while it is being written."""
-    schema = draft.ModuleDraft.model_json_schema()
+def json_schema(model: type[BaseModel] = draft.ModuleDraft) -> str:
+    """What editors check a module, an aid or a tree against while it is being written."""
+    schema = model.model_json_schema()
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json_schema())
+    kinds: dict[str, type[BaseModel]] = {"module": draft.ModuleDraft, "aid": draft.AidDraft, "tree": draft.TreeDraft}
+    sys.stdout.write(json_schema(kinds[sys.argv[1] if sys.argv[1:] else "module"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.authoring.module_wording import MODULE
+from bot.authoring.spot_wording import SPOT
 
 WARNINGS: Final = frozenset(
     {
@@ -209,4 +210,4 @@ _TEXTS: Final = {
     "markup-nested-list": ("список в списке не показывается", "a list inside a list cannot be shown"),
 }
 
-WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE}
+WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE, **SPOT}

@@ -28,6 +28,7 @@ def test_a_whole_tree(tree: Path) -> None:
     assert report.ok and not report.problems
     assert report.counts == {
         "modules": 1, "cards": 2, "items": 5, "scenarios": 1, "checklists": 1, "law": 3, "contacts": 1, "terms": 1,
+        "aids": 1, "trees": 1,
     }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ def test_a_checklist_longer_than_a_message(reference: Reference) -> None:
 
 @pytest.mark.parametrize("part", ["  - card: apart", "  - id: first", "      door:", "  - id: call"])
 def test_a_long_screen_is_warned_of(reference: Reference, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
-    monkeypatch.setattr(fit, "COMFORTABLE", -fit._FRAME)
+    monkeypatch.setattr(fit, "COMFORTABLE", -fit.FRAME)
     text = with_change("minutes: 10", "minutes: 11")
     report = check_text(text, reference)
     assert report.ok

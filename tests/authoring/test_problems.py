@@ -12,7 +12,7 @@ from bot.authoring.wording import WARNINGS, WORDING
 
 HERE = Path(problems.__file__).parent
 # Which argument of a call that complains is the code.
-PLACE = {"blame": 1, "problem": 2, "Problem": 2, "known": 4, "_refuse": 1, "_refused": 1,
+PLACE = {"blame": 1, "problem": 2, "Problem": 2, "known": 4, "unlike": 3, "_refuse": 1, "_refused": 1,
          "TemplateProblem": 1, "MarkupProblem": 1, "PictureProblem": 0}  # fmt: skip
 # Codes that come from tables, or from the doubts of a law entry.
 INDIRECT = {"missing-ru", "missing-en", "bad-value", *schema._CODES.values(), *schema._OWN, *markup._FORBIDDEN.values(),

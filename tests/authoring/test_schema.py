@@ -1,8 +1,11 @@
 import json
 from typing import Any
 
+import pytest
+from pydantic import BaseModel
+
 from bot.authoring import schema, yaml12
-from bot.authoring.draft import STEP_KINDS, ModuleDraft
+from bot.authoring.draft import STEP_KINDS, AidDraft, ModuleDraft, TreeDraft
 from tests.authoring.conftest import README, SOUND
 
 CHECKED_IN = README.with_name("module.schema.json")
@@ -11,6 +14,14 @@ CHECKED_IN = README.with_name("module.schema.json")
 def test_the_schema_for_editors_is_current() -> None:
     assert CHECKED_IN.read_text("utf-8") == schema.json_schema(), (
         "python -m bot.authoring.schema > content/module.schema.json"
+    )
+
+
+@pytest.mark.parametrize(("kind", "model"), [("aid", AidDraft), ("tree", TreeDraft)])
+def test_so_are_those_of_aids_and_trees(kind: str, model: type[BaseModel]) -> None:
+    checked_in = README.with_name(f"{kind}.schema.json").read_text("utf-8")
+    assert checked_in == schema.json_schema(model), (
+        f"python -m bot.authoring.schema {kind} > content/{kind}.schema.json"
     )
 
 

@@ -76,7 +76,7 @@ def term_screen(hand: InHand, t: Texts, notice: str = "") -> Screen:
     ask = lines(
         bold(t("When did it begin?")),
         t("Tap, or type the time: 14:05, yesterday 23:40, 21.11 23:40."),
-        t("Your time: {place}.", place=plain(hand.words(hand.place.name, t)) if hand.place else t("Moscow")),
+        t("Your time: {place}.", place=hand.place.name[t.locale] if hand.place else t("Moscow")),
     )
     text = paragraphs(bold(hand.words(aid.title, t)), _term_line(hand, t), notice, ask)
     began = tuple(

@@ -50,4 +50,6 @@ def reference(register: Register) -> Reference:
         contacts=tuple(register.contacts.values()),
         law=register.law,
         terms=register.glossary,
+        aids=register.aids,
+        trees=register.trees,
     )
