@@ -92,6 +92,16 @@ def content_check(paths: Annotated[list[Path], typer.Argument()], lang: Lang = "
         raise typer.Exit(0 if ok else 1)
 
 
+@content.command("report")
+def content_report(
+    paths: Annotated[list[Path] | None, typer.Argument()] = None, as_json: Json = False, lang: Lang = "en"
+) -> None:
+    """Sizes, minutes, citations and doubts, module by module; what a lawyer should read first."""
+    with _clear_errors():
+        for line in commands.report(paths or [_settings().CONTENT_DIR], lang, as_json=as_json):
+            _say(line)
+
+
 @content.command("publish")
 def content_publish(
     paths: Annotated[list[Path] | None, typer.Argument()] = None,

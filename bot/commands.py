@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
+from bot.domain.course import LOCALES, Locale
 from bot.domain.learner import Role
 from bot.settings import Settings
 
@@ -104,6 +105,17 @@ def check(paths: Sequence[Path], lang: str) -> tuple[list[str], str, bool]:
     wrong = len(errors(report.problems))
     counts = ", ".join(f"{name} {count}" for name, count in report.counts.items() if count)
     return _lines(report, lang), f"{counts}; errors {wrong}, warnings {len(report.problems) - wrong}", report.ok
+
+
+def report(paths: Sequence[Path], lang: str, *, as_json: bool) -> list[str]:
+    """What the content is in numbers, and what in it is uncertain. Modules with errors are only counted."""
+    from bot.authoring import report_table
+    from bot.authoring.report import facts
+
+    found = facts(_report(paths))
+    if as_json:
+        return [json.dumps(report_table.data(found), ensure_ascii=False, indent=2)]
+    return report_table.lines(found, _locale(lang))
 
 
 async def publish(settings: Settings, paths: Sequence[Path], lang: str, by: str) -> tuple[list[str], Published | None]:
@@ -277,9 +289,14 @@ def _lines(report: Report, lang: str) -> list[str]:
 def _described(problems: Sequence[Any], lang: str) -> list[str]:
     from bot.authoring.problems import describe
 
-    if lang not in ("ru", "en"):
-        raise CommandError("--lang is ru or en")
-    return [describe(problem, lang) for problem in problems]
+    return [describe(problem, _locale(lang)) for problem in problems]
+
+
+def _locale(lang: str) -> Locale:
+    for locale in LOCALES:
+        if lang == locale:
+            return locale
+    raise CommandError("--lang is ru or en")
 
 
 def _address(person: str) -> str:
