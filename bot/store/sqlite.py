@@ -109,6 +109,8 @@ async def open_sqlite(path: Path) -> Sqlite:
     """Open or make the database file. Raises StoreUnavailable when the place cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        with _translated():  # tried here, since a thread of aiosqlite that cannot open its file ends with a traceback
+            sqlite3.connect(path).close()
         writer = await _connect(path)
     except OSError as error:
         raise StoreUnavailable(str(error)) from error
