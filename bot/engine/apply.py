@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.chat.action import encode
 from bot.chat.call import Call, Priority, SendFile, Show, Start, Toast, Wake
 from bot.chat.event import Event, Tapped
 from bot.engine.context import Context
-from bot.store import chats, timers
+from bot.store import chats, outbox, timers
 from bot.store.chats import Chat
+from bot.store.db import Tx
 from bot.store.outbox import NewCall
 
 TOAST_LIMIT: Final = 200
@@ -19,28 +20,49 @@ _TOAST_LIFE: Final = 14_000
 """ms after which a tap can no longer be answered."""
 
 
-async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> list[NewCall]:
-    """Store what follows from the calls; gives the messages to queue. A tap always gets its toast, be it empty."""
-    queued: list[NewCall] = []
-    chat = ctx.chat
+@dataclass(slots=True)
+class Effects:
+    """What follows from events and is written for a whole batch at once: messages to queue, chats with a new place.
+
+    A batch has one event of a lane, so no chat is in it twice. `jobs`: work for the job process was asked for.
+    """
+
+    calls: list[NewCall] = field(default_factory=list)
+    places: list[Chat] = field(default_factory=list)
+    jobs: bool = False
+
+    def add(self, other: Effects) -> None:
+        self.calls += other.calls
+        self.places += other.places
+        self.jobs = self.jobs or other.jobs
+
+    async def write(self, tx: Tx, now: int) -> None:
+        await chats.place_all(tx, self.places, now)
+        await outbox.add(tx, self.calls)
+
+
+async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> Effects:
+    """Store timers and jobs; gives the rest that follows from the calls. A tap always gets its toast, be it empty."""
+    effects, chat = Effects(), ctx.chat
     if isinstance(event, Tapped) and event.query is not None:
-        queued.append(_toast(ctx, event.query, calls))
+        effects.calls.append(_toast(ctx, event.query, calls))
     for call in calls:
         match call:
             case Show():
                 chat = placed(chat, call)
-                queued.append(_show(ctx, event, call))
+                effects.calls.append(_show(ctx, event, call))
             case SendFile():
-                queued.append(_file(ctx, call))
+                effects.calls.append(_file(ctx, call))
             case Wake():
                 await timers.wake(ctx.tx, _lane(ctx), call.name, call.due, call.data)
             case Start():
                 await timers.start_job(ctx.tx, _lane(ctx), chat.address, call.kind, call.arguments, ctx.now)
+                effects.jobs = True
             case Toast():
                 continue
     if chat is not ctx.chat:
-        await chats.place(ctx.tx, chat, ctx.now)
-    return queued
+        effects.places.append(chat)
+    return effects
 
 
 def placed(chat: Chat, show: Show) -> Chat:

@@ -1,7 +1,8 @@
 """The worker: takes the oldest event of each lane, lets its handler decide, and commits all that follows at once.
 
 Effect and "done" mark share the transaction, so a killed process has done both or neither. A handler that fails is
-undone to its savepoint, and the failure is counted in the same transaction, under the same lock on the row.
+undone to its savepoint, and the failure is counted in the same transaction, under the same lock on the row. Savepoints
+are set only when a batch has failed and is taken again.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from typing import Final
 from bot.chat.call import Call
 from bot.chat.event import Event, Unreadable
 from bot.domain.learner import Learner, Role
-from bot.engine.apply import apply
+from bot.engine.apply import Effects, apply
 from bot.engine.context import Context, Doors
 from bot.engine.library import Library
 from bot.engine.router import Router
 from bot.engine.signal import Signal
-from bot.store import inbox, learners, outbox
+from bot.store import inbox, learners
 from bot.store.chats import Chat
 from bot.store.db import Database, StoreUnavailable, Tx
 from bot.store.inbox import Claimed
@@ -33,6 +34,7 @@ _TROUBLE: Final = 2.0
 Parser = Callable[[str], Event]
 """Reads the body of a row; total, whatever is in it."""
 Sorry = Callable[[Context, str], Awaitable[list[Call]]]
+Handle = Callable[[Tx, Claimed, int, Effects], Awaitable[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,44 +104,51 @@ class Worker:
 
     async def once(self) -> int:
         """Handle one batch; gives the number of events taken."""
-        taken = await self._database.write(self._batch)
-        if taken:
-            self._sender.nudge()
-            self.jobs.nudge()
-        return taken
-
-    async def _batch(self, tx: Tx) -> int:
-        now = self._clock()
-        claimed = await inbox.claim(tx, _BATCH)
-        if not claimed:
-            return 0
-        await self._library.refresh(tx)
-        await self._roles.refresh(tx)
-        finished: list[int] = []
-        calls: list[outbox.NewCall] = []
-        for row in claimed:
-            if await self._one(tx, row, now, calls):
-                finished.append(row.id)
-        await outbox.add(tx, calls)
-        await inbox.finish(tx, finished, now)
-        return len(claimed)
-
-    async def _one(self, tx: Tx, row: Claimed, now: int, calls: list[outbox.NewCall]) -> bool:
-        """Whether the row is finished. False: it failed, and is tried again or parked."""
-        chat = row.chat
-        if chat is None or row.lane != f"learner:{chat.learner}":
-            return True  # the person was forgotten or the address joined to another since
         try:
-            async with tx.savepoint():
-                ctx = await self._context(tx, row, chat, now)
-                event = self._read(row)
-                calls += await apply(ctx, event, await self._router.handle(ctx, event))
+            taken, effects = await self._database.write(lambda tx: self._batch(tx, self._one))
         except StoreUnavailable:
             raise
         except Exception as error:
-            await self._failed(tx, row, chat, now, error, calls)
+            # Savepoints are two statements of six, and almost never needed: they are set when something has failed.
+            log.info("the batch is undone and taken again, each event by itself: %r", error)
+            taken, effects = await self._database.write(lambda tx: self._batch(tx, self._one_by_itself))
+        if taken:
+            self._sender.nudge()
+        if effects.jobs:
+            self.jobs.nudge()
+        return taken
+
+    async def _batch(self, tx: Tx, handle: Handle) -> tuple[int, Effects]:
+        now, effects = self._clock(), Effects()
+        claimed = await inbox.claim(tx, _BATCH)
+        if not claimed:
+            return 0, effects
+        await self._library.refresh(tx)
+        await self._roles.refresh(tx)
+        finished = [row.id for row in claimed if await handle(tx, row, now, effects)]
+        await effects.write(tx, now)
+        await inbox.finish(tx, finished, now)
+        return len(claimed), effects
+
+    async def _one(self, tx: Tx, row: Claimed, now: int, effects: Effects) -> bool:
+        """True: the row is finished."""
+        chat = row.chat
+        if chat is not None and row.lane == f"learner:{chat.learner}":
+            ctx = await self._context(tx, row, chat, now)
+            event = self._read(row)
+            effects.add(await apply(ctx, event, await self._router.handle(ctx, event)))
+        return True  # also when the person was forgotten or the address joined to another since
+
+    async def _one_by_itself(self, tx: Tx, row: Claimed, now: int, effects: Effects) -> bool:
+        """Whether the row is finished. False: it failed, and is tried again or parked."""
+        try:
+            async with tx.savepoint():
+                return await self._one(tx, row, now, effects)
+        except StoreUnavailable:
+            raise
+        except Exception as error:
+            await self._failed(tx, row, now, error, effects)
             return False
-        return True
 
     async def _context(self, tx: Tx, row: Claimed, chat: Chat, now: int) -> Context:
         if row.learner is None:
@@ -154,9 +163,7 @@ class Worker:
         parser = self._parsers.get(row.key.partition(":")[0])
         return parser(row.body) if parser else Unreadable(f"no channel reads {row.key!r}")
 
-    async def _failed(
-        self, tx: Tx, row: Claimed, chat: Chat, now: int, error: Exception, calls: list[outbox.NewCall]
-    ) -> None:
+    async def _failed(self, tx: Tx, row: Claimed, now: int, error: Exception, effects: Effects) -> None:
         if row.tries + 1 < TRIES:
             log.warning("event %s failed, try %s: %r", row.id, row.tries + 1, error)
             await inbox.count_try(tx, row.id)
@@ -164,10 +171,12 @@ class Worker:
         incident = self._chance.word()
         log.error("incident %s: event %s (%s) is parked", incident, row.id, row.key, exc_info=error)
         await inbox.park(tx, row.id, incident, now)
+        if row.chat is None:
+            return
         try:
             async with tx.savepoint():
-                ctx = await self._context(tx, row, chat, now)
-                calls += await apply(ctx, self._read(row), await self._sorry(ctx, incident))
+                ctx = await self._context(tx, row, row.chat, now)
+                effects.add(await apply(ctx, self._read(row), await self._sorry(ctx, incident)))
         except StoreUnavailable:
             raise
         except Exception:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.store.db import Row, Tx
@@ -44,7 +45,15 @@ async def by_address(tx: Tx, address: str) -> Chat | None:
 
 async def place(tx: Tx, chat: Chat, now: int) -> None:
     """Remember what the chat shows and awaits."""
-    await tx.run("place_chat", id=chat.id, here=chat.here, beneath=chat.beneath, awaits=chat.awaits, now=now)
+    await place_all(tx, [chat], now)
+
+
+async def place_all(tx: Tx, chats: Iterable[Chat], now: int) -> None:
+    """The same for many at once."""
+    await tx.many(
+        "place_chat",
+        [{"id": c.id, "here": c.here, "beneath": c.beneath, "awaits": c.awaits, "now": now} for c in chats],
+    )
 
 
 async def add(tx: Tx, address: str, learner: int) -> None:
