@@ -21,7 +21,8 @@ from bot.store.db import Database, StoreUnavailable, Tx
 from bot.store.outbox import Queued, Result
 
 log = logging.getLogger(__name__)
-_SCAN: Final = 1000
+_SCAN: Final = 600
+"""Calls looked at in one go: those under way and enough of those that follow."""
 _IDLE: Final = 0.5
 _PROBE: Final = 0.5
 """Seconds between two calls that try whether a channel answers again."""
@@ -103,7 +104,7 @@ class Sender:
 
     def _start(self, tasks: asyncio.TaskGroup) -> float:
         """Start what may go now; gives the seconds until more may."""
-        wait = _IDLE
+        wait, full = _IDLE, dict[str, float]()
         for call in list(self._pending.values()):
             if len(self._flying) >= self._most:
                 break
@@ -111,7 +112,7 @@ class Sender:
             name, _, place = call.address.partition(":")
             if key in self._busy or not self._admitted(name):
                 continue
-            delay = self._delay(name, place, call)
+            delay = 0.0 if call.kind == "toast" else full.get(name) or self._delay(name, place, full)
             if delay > 0:
                 wait = min(wait, delay)
                 continue
@@ -123,9 +124,15 @@ class Sender:
         outage = self._outages.get(name)
         return outage is None or outage.admits()
 
-    def _delay(self, name: str, place: str, call: Queued) -> float:
+    def _delay(self, name: str, place: str, full: dict[str, float]) -> float:
+        """Seconds this call must wait. Says in `full` when the whole channel must: then nobody else need ask."""
         limiter = self._limiters.get(name)
-        return limiter.delay(place) if limiter and call.kind != "toast" else 0.0
+        if limiter is None:
+            return 0.0
+        delay = limiter.delay(place)
+        if delay > 0 and (whole := limiter.delay_all()) > 0:
+            full[name] = whole
+        return delay
 
     def _take(self, call: Queued, key: str, name: str) -> None:
         self._pending.pop(call.id, None)
