@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.authoring.check import check
+from bot.authoring.problems import errors
 from bot.features.publishing.publish import publish
 from bot.store.db import Database
 from bot.store.migrate import migrate, open_database
@@ -26,7 +27,7 @@ REPEATS = ("query is too old", "message is not modified")
 async def prepare(url: str, content: Path) -> None:
     """Migrate, and publish what is in the folder."""
     report = check([content], date(2026, 11, 22))
-    assert report.ok, report.problems
+    assert report.ok, errors(report.problems)
     database = await open_database(url)
     try:
         await migrate(database, 0)
