@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.domain.course import Module
 from bot.domain.reference import Reference
+from bot.domain.search import LawSearch, TermSearch
 from bot.store import courses
 from bot.store.db import Tx
 
@@ -18,6 +19,9 @@ class Library:
         self._current: dict[str, str] = {}
         self._modules: dict[str, Module] = {}
         self._reference: Reference | None = None
+        self._law: LawSearch | None = None
+        self._terms: TermSearch | None = None
+        self._citing: dict[str, tuple[Module, ...]] | None = None
 
     @property
     def current(self) -> Mapping[str, str]:
@@ -30,12 +34,28 @@ class Library:
             raise LookupError("no content is published yet")
         return self._reference
 
+    @property
+    def law_search(self) -> LawSearch:
+        """Built when it is first asked for: it takes half a second."""
+        if self._law is None:
+            self._law = LawSearch(self.reference.law)
+        return self._law
+
+    @property
+    def term_search(self) -> TermSearch:
+        if self._terms is None:
+            self._terms = TermSearch(self.reference.terms)
+        return self._terms
+
     async def refresh(self, tx: Tx) -> None:
         newest = await courses.newest_publication(tx)
         if newest == self._seen:
             return
         self._current = await courses.current_versions(tx)
-        self._reference = await courses.reference(tx)
+        self._citing = None
+        reference = await courses.reference(tx)
+        if reference != self._reference:
+            self._reference, self._law, self._terms = reference, None, None
         self._seen = newest
 
     async def module(self, tx: Tx, version: str) -> Module:
@@ -48,3 +68,17 @@ class Library:
         """The version of a module that new attempts begin with."""
         version = self._current.get(module)
         return await self.module(tx, version) if version else None
+
+    async def all_published(self, tx: Tx) -> list[Module]:
+        """The current version of every module, in the order of their ids."""
+        return [await self.module(tx, version) for _, version in sorted(self._current.items())]
+
+    async def citing(self, tx: Tx) -> Mapping[str, tuple[Module, ...]]:
+        """Entry of law -> the published modules that cite it."""
+        if self._citing is None:
+            found: dict[str, tuple[Module, ...]] = {}
+            for module in await self.all_published(tx):
+                for entry in module.law:
+                    found[entry] = (*found.get(entry, ()), module)
+            self._citing = found
+        return self._citing
