@@ -22,6 +22,8 @@ FOLDER: Final = "aids/"
 LONGEST_ID: Final = 12
 """Buttons carry the id of the aid beside that of a line."""
 TICKS: Final = (3, 10)
+_COMFORTABLE: Final = 1_700
+"""A checklist is gone through line by line, so it may be longer than a card."""
 
 
 def read_aids(documents: Mapping[str, Document], reference: Reference) -> None:
@@ -53,11 +55,11 @@ def check_file(draft: Draft[Any], name: str, reference: Reference, cited: Iterab
     checks.check_citations(draft, cited, reference)
 
 
-def check_length(draft: Draft[Any], path: Path, length: int) -> None:
+def check_length(draft: Draft[Any], path: Path, length: int, comfortable: int = COMFORTABLE) -> None:
     if length + FRAME > MAX_SCREEN:
         draft.blame(path, "screen-too-long", length=length + FRAME, limit=MAX_SCREEN)
-    elif length > COMFORTABLE:
-        draft.blame(path, "screen-long", length=length + FRAME, limit=COMFORTABLE + FRAME)
+    elif length > comfortable:
+        draft.blame(path, "screen-long", length=length + FRAME, limit=comfortable + FRAME)
 
 
 def shorts(reference: Reference, ids: Iterable[str], locale: Locale) -> str:
@@ -109,4 +111,4 @@ def _check_fit(draft: Draft[AidDraft], aid: Aid, reference: Reference) -> None:
         texts = [aid.title[locale], aid.intro[locale] if aid.intro else "", shorts(reference, aid.law, locale)]
         for tick in aid.ticks:
             texts += [tick.text[locale], shorts(reference, tick.law, locale)]
-        check_length(draft, ("ticks",), sum(html.length(text) + 4 for text in texts))
+        check_length(draft, ("ticks",), sum(html.length(text) + 4 for text in texts), _COMFORTABLE)
