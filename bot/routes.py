@@ -8,7 +8,7 @@ from bot.actions import Home
 from bot.chat.action import Action
 from bot.engine.context import Route
 from bot.engine.router import Routes
-from bot.features import home, learning, navigator, pocket, profile
+from bot.features import home, learning, navigator, pocket, profile, reference
 from bot.features.home import handlers as elsewhere
 
 ACTIONS: Mapping[type[Action], Route] = {
@@ -17,8 +17,15 @@ ACTIONS: Mapping[type[Action], Route] = {
     **navigator.ACTIONS,
     **pocket.ACTIONS,
     **profile.ACTIONS,
+    **reference.ACTIONS,
 }
-COMMANDS: Mapping[str, Route] = {**home.COMMANDS, **navigator.COMMANDS, **pocket.COMMANDS, **profile.COMMANDS}
+COMMANDS: Mapping[str, Route] = {
+    **home.COMMANDS,
+    **navigator.COMMANDS,
+    **pocket.COMMANDS,
+    **profile.COMMANDS,
+    **reference.COMMANDS,
+}
 JOBS: Mapping[str, Route] = {**profile.JOBS}
 TIMERS: Mapping[str, Route] = {**pocket.TIMERS}
 

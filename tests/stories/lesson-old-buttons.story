@@ -119,10 +119,12 @@ Bot  | Menu
 Bot  | Your place in the lesson is kept.
 Bot  | [Back]
 Bot  | [Home] [My path]
+Bot  | [Law reference] [Glossary]
+Bot  | [Job aids] [Case navigator]
 Bot  | [My results] [In the browser]
 Bot  | [My work] [My region]
 Bot  | [Language] [Privacy]
-Bot  | [My data]
+Bot  | [My bookmarks] [My data]
 Bot  | [≡] [RU] [☎]
 Alice^ Back
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 4/14

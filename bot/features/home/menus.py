@@ -19,6 +19,9 @@ def commands(t: Texts) -> tuple[tuple[str, str], ...]:
     return (
         ("start", t("Continue where I was")),
         ("menu", t("Menu")),
+        ("law", t("Law: article, number or words")),
+        ("terms", t("Glossary, Russian and English")),
+        ("bookmarks", t("My bookmarks")),
         ("pocket", t("Job aids: checklists on the spot")),
         ("navigator", t("Case navigator: what follows from the facts")),
         ("progress", t("My results")),

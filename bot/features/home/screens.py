@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.actions import (
+    Bookmarks,
     ChooseLanguage,
     ChooseProfession,
     ChooseRegion,
+    FindLaw,
     FindRegion,
     Home,
     Lesson,
@@ -25,6 +27,7 @@ from bot.actions import (
     SetLanguage,
     SetProfession,
     SetRegion,
+    Terms,
 )
 from bot.chat.action import Action
 from bot.chat.call import Call, Show
@@ -123,11 +126,12 @@ def menu_screen(t: Texts) -> Screen:
     rows = (
         (Button(t("Back"), Return()),),
         (Button(t("Home"), Home()), Button(t("My path"), Path(0))),
+        (Button(t("Law reference"), FindLaw()), Button(t("Glossary"), Terms(0))),
         (Button(t("Job aids"), Pocket(0)), Button(t("Case navigator"), Navigator(0))),
         (Button(t("My results"), Progress()), Button(t("In the browser"), OpenInBrowser())),
         (Button(t("My work"), ChooseProfession()), Button(t("My region"), ChooseRegion(0))),
         (Button(t("Language"), ChooseLanguage()), Button(t("Privacy"), Privacy())),
-        (Button(t("My data"), MyData()),),
+        (Button(t("My bookmarks"), Bookmarks(0)), Button(t("My data"), MyData())),
     )
     text = lines(bold(t("Menu")), t("Your place in the lesson is kept."))
     return Screen(text, (*rows, footer(t)))

@@ -10,7 +10,7 @@ from bot.chat.call import Call, SendFile, Show, Start, Toast
 from bot.chat.event import JobDone
 from bot.engine.context import Context
 from bot.features.profile import screens
-from bot.store import attempts, browser, chats, facts, learners, pocket
+from bot.store import attempts, bookmarks, browser, chats, facts, learners, pocket, reviews
 
 _PROOF_LIFE: Final = 10 * 60 * 1000
 """ms in which the second tap of an erasure must follow the first."""
@@ -58,6 +58,8 @@ async def on_delete_me_now(ctx: Context, action: actions.DeleteMeNow) -> list[Ca
     await facts.drop(ctx.tx, _proof_name(ctx))
     await attempts.forget(ctx.tx, ctx.learner.id)
     await pocket.forget(ctx.tx, ctx.learner.id)
+    await bookmarks.forget(ctx.tx, ctx.learner.id)
+    await reviews.forget(ctx.tx, ctx.learner.id)
     for chat in await chats.of_learner(ctx.tx, ctx.learner.id):
         await browser.forget(ctx.tx, chat.address.partition(":")[2])
     await learners.forget(ctx.tx, ctx.learner.id)
@@ -82,6 +84,7 @@ async def _everything(ctx: Context) -> dict[str, Any]:
     answers = await attempts.responses_of_learner(ctx.tx, learner.id)
     addresses = await chats.of_learner(ctx.tx, learner.id)
     aids = await pocket.of_learner(ctx.tx, learner.id)
+    kept = await bookmarks.of_learner(ctx.tx, learner.id)
     return {
         "learner": {
             "id": learner.id,
@@ -95,4 +98,7 @@ async def _everything(ctx: Context) -> dict[str, Any]:
         "attempts": [asdict(one) for one in mine],
         "responses": [{"attempt": attempt, **asdict(one)} for attempt, one in answers],
         "aids": [asdict(one) for one in aids],
+        "bookmarks": [{"entry": entry, "at": at} for entry, at in kept.items()],
+        "looked_for": await bookmarks.lookups_of(ctx.tx, learner.id),
+        "signed": [asdict(one) for one in await reviews.of_learner(ctx.tx, learner.id)],
     }

@@ -1,0 +1,1 @@
+"""What people see of the reference: pure functions of what was found."""
