@@ -67,9 +67,14 @@ async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> Effects:
 
 def placed(chat: Chat, show: Show) -> Chat:
     """The chat with this screen: an overlay keeps the place beneath it, any other screen is a place itself."""
-    beneath = (chat.beneath or chat.here) if show.overlay else None
+    beneath = _beneath(chat) if show.overlay else None
     awaits = encode(show.screen.awaits) if show.screen.awaits else None
     return replace(chat, here=encode(show.here), beneath=beneath, awaits=awaits)
+
+
+def _beneath(chat: Chat) -> str:
+    """What an overlay covers: under another overlay, what that one covers; "" when nothing was shown before."""
+    return chat.beneath if chat.beneath is not None else chat.here or ""
 
 
 def _lane(ctx: Context) -> str:

@@ -106,8 +106,8 @@ def here(ctx: Context, home: Action) -> Action:
 
 
 def beneath(ctx: Context, home: Action) -> Action:
-    """The place under the overlay the person looks at."""
-    return _place(ctx.chat.beneath or ctx.chat.here, home)
+    """The place under the overlay the person looks at; `home` when it covers nothing."""
+    return _place(ctx.chat.here if ctx.chat.beneath is None else ctx.chat.beneath, home)
 
 
 def _place(encoded: str | None, home: Action) -> Action:

@@ -46,6 +46,11 @@ class Outage:
         if self._probe_at is not None:
             self._probe_at = math.inf
 
+    def spared(self) -> None:
+        """That call did not go out after all: the next one may."""
+        if self._probe_at is not None:
+            self._probe_at = time.monotonic()
+
     def failed(self) -> None:
         self._probe_at = time.monotonic() + _PROBE
 
@@ -156,6 +161,8 @@ class Sender:
 
     async def _result(self, call: Queued, name: str, place: str) -> Result:
         if call.expires is not None and call.expires < self._clock():
+            if name in self._outages:
+                self._outages[name].spared()
             return Result(call)
         channel = self._channels.get(name)
         if channel is None:

@@ -12,7 +12,7 @@ from bot.store.db import Row, Tx
 class Chat:
     """`address` is channel and place (`tg:101`); `here`, `beneath` and `awaits` are encoded actions.
 
-    `beneath` is the place under an overlay; None when the screen is no overlay.
+    `beneath` is the place under an overlay, "" when there is none; None when the screen is no overlay.
     """
 
     id: int
