@@ -15,6 +15,7 @@ from typing import Annotated, Any
 import typer
 
 from bot import commands
+from bot.commands import courseware
 from bot.settings import Settings, SettingsError, read_settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Training bot.", pretty_exceptions_enable=False)
@@ -85,7 +86,7 @@ def job(kind: str) -> None:
 def content_check(paths: Annotated[list[Path], typer.Argument()], lang: Lang = "en") -> None:
     """Print every problem as file:line: message; status 1 when there is an error."""
     with _clear_errors():
-        lines, summary, ok = commands.check(paths, lang)
+        lines, summary, ok = courseware.check(paths, lang)
         for line in lines:
             _say(line)
         _say(summary, to_stderr=True)
@@ -98,7 +99,7 @@ def content_report(
 ) -> None:
     """Sizes, minutes, citations and doubts, module by module; what a lawyer should read first."""
     with _clear_errors():
-        for line in commands.report(paths or [_settings().CONTENT_DIR], lang, as_json=as_json):
+        for line in courseware.report(paths or [_settings().CONTENT_DIR], lang, as_json=as_json):
             _say(line)
 
 
@@ -111,7 +112,7 @@ def content_publish(
     """Compile and publish; a module that did not change is left alone."""
     with _clear_errors():
         settings = _settings()
-        lines, published = asyncio.run(commands.publish(settings, paths or [settings.CONTENT_DIR], lang, by))
+        lines, published = asyncio.run(courseware.publish(settings, paths or [settings.CONTENT_DIR], lang, by))
         for line in lines:
             _say(line, to_stderr=True)
         if published is None:
@@ -124,7 +125,7 @@ def content_publish(
 def content_diff(path: Path, lang: Lang = "en") -> None:
     """What publishing PATH would change, card by card; status 1 when it does not compile."""
     with _clear_errors():
-        lines = asyncio.run(commands.diff(_settings(), path, lang))
+        lines = asyncio.run(courseware.diff(_settings(), path, lang))
         for line in lines:
             _say(line)
 
@@ -133,11 +134,13 @@ def content_diff(path: Path, lang: Lang = "en") -> None:
 def content_export(
     module: str,
     output: Annotated[Path, typer.Option("-o", "--output")],
-    form: Annotated[str, typer.Option("--format", help="zip or yaml")] = "zip",
+    form: Annotated[str, typer.Option("--format", help="zip or yaml to carry elsewhere, pdf to print")] = "zip",
+    lang: Annotated[str, typer.Option("--lang", help="Language of the pdf: ru or en.")] = "ru",
 ) -> None:
-    """Write the published version of a module as one portable file."""
+    """Write the published version of a module as one file. For a pdf, MODULE may be a folder, zip or YAML file."""
     with _clear_errors():
-        data = asyncio.run(commands.export(_settings(), module, form))
+        making = courseware.handout(_settings(), module, lang) if form == "pdf" else None
+        data = asyncio.run(making or courseware.export(_settings(), module, form))
         output.write_bytes(data)
         _say(f"{output}: {len(data)} bytes")
 

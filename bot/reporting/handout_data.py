@@ -28,7 +28,11 @@ def handout_data(module: c.Module, t: Texts, pictures: Mapping[str, bytes], vers
         "lang": t.locale,
         "code": module.id,
         "title": page.plain(module.title),
-        "facts": _facts(module, t, version),
+        "facts": [
+            t("Law as of {date}; lawyer's review: pending.", date=t.date(module.law_as_of)),
+            t("Training material, not legal advice."),
+        ],
+        "foot": [module.id, page.plain(module.title), *_version(version, t)],
         "words": _words(t),
         "warning": page.block(module.warning),
         "objectives": [page.line(one) for one in module.objectives],
@@ -69,12 +73,8 @@ def _numerically(text: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (-1, part.casefold()) for part in _DIGITS.split(text)]
 
 
-def _facts(module: c.Module, t: Texts, version: str) -> list[str]:
-    return [
-        t("Law as of {date}; lawyer's review: pending.", date=t.date(module.law_as_of)),
-        t("Training material, not legal advice."),
-        *([t("Version {version}", version=version[:_VERSION])] if version else []),
-    ]
+def _version(version: str, t: Texts) -> list[str]:
+    return [t("Version {version}", version=version[:_VERSION])] if version else []
 
 
 def _words(t: Texts) -> dict[str, str]:

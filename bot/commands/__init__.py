@@ -1,4 +1,4 @@
-"""What the commands of the command line do. Errors that the operator can mend are CommandError, one line."""
+"""What the commands of the command line do, and what the operator can mend, as CommandError. Courseware is beside."""
 
 from __future__ import annotations
 
@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
-from bot.domain.course import LOCALES, Locale
 from bot.domain.learner import Role
 from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.authoring.check import Report
-    from bot.authoring.diff import Changes
+    from bot.authoring.reference import Reference
     from bot.features.publishing.publish import Published
     from bot.store.db import Database
 
@@ -97,68 +96,6 @@ def stats_table(found: dict[str, Any]) -> str:
     return "\n".join([f"learners: {found['learners']}", *rows])
 
 
-def check(paths: Sequence[Path], lang: str) -> tuple[list[str], str, bool]:
-    """The problems, a summary, and whether there is no error."""
-    from bot.authoring.problems import errors
-
-    report = _report(paths)
-    wrong = len(errors(report.problems))
-    counts = ", ".join(f"{name} {count}" for name, count in report.counts.items() if count)
-    return _lines(report, lang), f"{counts}; errors {wrong}, warnings {len(report.problems) - wrong}", report.ok
-
-
-def report(paths: Sequence[Path], lang: str, *, as_json: bool) -> list[str]:
-    """What the content is in numbers, and what in it is uncertain. Modules with errors are only counted."""
-    from bot.authoring import report_table
-    from bot.authoring.report import facts
-
-    found = facts(_report(paths))
-    if as_json:
-        return [json.dumps(report_table.data(found), ensure_ascii=False, indent=2)]
-    return report_table.lines(found, _locale(lang))
-
-
-async def publish(settings: Settings, paths: Sequence[Path], lang: str, by: str) -> tuple[list[str], Published | None]:
-    from bot.authoring.problems import errors
-
-    report = _report(paths)
-    if not report.ok:
-        return _described(errors(report.problems), lang), None
-    async with database(settings) as store:
-        return [], await _publish(store, report, by)
-
-
-async def diff(settings: Settings, path: Path, lang: str) -> list[str]:
-    from bot.authoring.diff import compare
-    from bot.store import courses
-
-    report = _report([path])
-    if not report.ok:
-        raise CommandError("\n".join(_lines(report, lang)))
-    lines = []
-    async with database(settings) as store:
-        current = await store.read(courses.current_versions)
-        for name, compiled in sorted(report.compiled.items()):
-            version = current.get(name)
-            if version is None:
-                lines.append(f"{name}: new, {compiled.version[:12]}")
-                continue
-            old = await store.read(lambda tx, version=version: courses.module(tx, version))  # type: ignore[misc]
-            lines += _changes(name, compare(old, compiled.module))
-    return lines
-
-
-async def export(settings: Settings, module: str, form: str) -> bytes:
-    """The published version as one file."""
-    from bot.features.publishing.portable import portable
-
-    async with database(settings) as store:
-        data = await store.read(lambda tx: portable(tx, module, form))
-    if data is None:
-        raise CommandError(f"no module {module} is published, or there is no format {form}")
-    return data
-
-
 async def grant(settings: Settings, person: str, role: str, region: str) -> None:
     async with database(settings) as store:
         await _add_person(store, _address(person), _role(role), region)
@@ -172,22 +109,6 @@ async def revoke(settings: Settings, person: str, role: str) -> bool:
         if chat is None:
             return False
         return await store.write(lambda tx: learners.revoke(tx, chat.learner, _role(role)))
-
-
-def _changes(module: str, changes: Changes) -> list[str]:
-    """One line a part, and under it every text that differs, Russian and English."""
-    if not changes:
-        return [f"{module}: unchanged"]
-    lines = []
-    for part in changes.parts:
-        lines.append(f"{module}: {part.kind} {part.id} {part.how}{' (new key)' if part.rekeyed else ''}")
-        for text in part.texts:
-            for sign, words in (("-", text.old), ("+", text.new)):
-                if words is not None:
-                    lines += [f"  {sign} {text.place} ru: {words.ru}", f"  {sign} {text.place} en: {words.en}"]
-            if text.stale:
-                lines.append(f"  ! {text.place}: the Russian is new, the English is not")
-    return lines
 
 
 @asynccontextmanager
@@ -227,13 +148,13 @@ async def _prepare(settings: Settings, store: Database) -> None:
         await _add_person(store, f"tg:{owner}", Role.OWNER)
     if not settings.CONTENT_DIR.is_dir():
         raise CommandError(f"CONTENT_DIR: there is no folder {settings.CONTENT_DIR}")
-    report = _report([settings.CONTENT_DIR])
+    report = read_content([settings.CONTENT_DIR])
     if not report.ok:
         raise CommandError(f"the content has errors: python -m bot content check {settings.CONTENT_DIR}")
-    await _publish(store, report, "start")
+    await publish_report(store, report, "start")
 
 
-async def _publish(store: Database, report: Report, by: str) -> Published:
+async def publish_report(store: Database, report: Report, by: str) -> Published:
     from bot.app import now
     from bot.features.publishing.publish import publish
 
@@ -273,30 +194,15 @@ def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
     return found
 
 
-def _report(paths: Sequence[Path]) -> Report:
+def read_content(paths: Sequence[Path], register: Reference | None = None) -> Report:
+    """Everything found there, compiled. `register` is what modules refer to when no register comes with them."""
     from bot.authoring.check import check
 
     for path in paths:
         if not path.exists():
             raise CommandError(f"there is no {path}")
-    return check(list(paths), datetime.now(UTC).date())  # noqa: TID251 - the command line is where time enters
-
-
-def _lines(report: Report, lang: str) -> list[str]:
-    return _described(report.problems, lang)
-
-
-def _described(problems: Sequence[Any], lang: str) -> list[str]:
-    from bot.authoring.problems import describe
-
-    return [describe(problem, _locale(lang)) for problem in problems]
-
-
-def _locale(lang: str) -> Locale:
-    for locale in LOCALES:
-        if lang == locale:
-            return locale
-    raise CommandError("--lang is ru or en")
+    today = datetime.now(UTC).date()  # noqa: TID251 - the command line is where time enters
+    return check(list(paths), today, register)
 
 
 def _address(person: str) -> str:
