@@ -94,7 +94,7 @@ def decode(data: str) -> Action:
     if tag in _UPGRADES:
         try:
             return _UPGRADES[tag](tuple(fields))
-        except (ValueError, IndexError, TypeError) as error:
+        except (ValueError, LookupError, TypeError) as error:
             raise Undecodable(data) from error
     cls = _REGISTRY.get(tag)
     if cls is None or len(fields) != len(_FIELDS[cls]):

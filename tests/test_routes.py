@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from bot.app import PRODUCTS
+from bot.domain.learner import Role
+from bot.features.home import menus
+from bot.routes import ACTIONS, COMMANDS, JOBS, ROUTES, TIMERS
+from bot.texts import all_texts
+
+
+def test_every_command_that_is_shown_works_and_every_one_that_works_is_shown() -> None:
+    for t in all_texts().values():
+        shown = [name for name, _ in menus.commands(t)]
+        assert len(set(shown)) == len(shown)
+        open_to_all = {name for name, route in COMMANDS.items() if route.role is Role.LEARNER}
+        assert set(shown) == open_to_all
+
+
+def test_every_job_has_a_product_and_a_handler() -> None:
+    assert JOBS.keys() == PRODUCTS.keys()
+
+
+def test_the_table_is_what_the_engine_gets() -> None:
+    assert (ROUTES.actions, ROUTES.commands, ROUTES.jobs, ROUTES.timers) == (ACTIONS, COMMANDS, JOBS, TIMERS)
+    assert type(ROUTES.home) in ACTIONS
+
+
+def test_everything_a_learner_does_is_open_to_everyone() -> None:
+    roles = {route.role for route in (*ACTIONS.values(), *COMMANDS.values())}
+    assert roles <= set(Role)
+    assert ACTIONS[type(ROUTES.home)].role is Role.LEARNER
