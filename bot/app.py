@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from bot.botapi import inbound, receiver
 from bot.botapi.client import Client
+from bot.botapi.inline import Inline
 from bot.botapi.menus import Card, Menu, set_menus
 from bot.botapi.outbound import StoredFile as TelegramFile
 from bot.botapi.outbound import TelegramChannel
@@ -31,6 +32,7 @@ from bot.engine.router import Router
 from bot.engine.sender import Sender
 from bot.engine.worker import Chance, Parser, Worker
 from bot.features.home import handlers, menus
+from bot.features.reference.clippings import Shelf
 from bot.routes import ROUTES
 from bot.settings import Settings
 from bot.store import facts, files, health
@@ -187,8 +189,11 @@ class _House:
     async def _receive(self, client: Client, stop: asyncio.Event) -> None:
         await self._set_menus(client)
         backoff = receiver.capped(lambda: secrets.randbelow(1000) / 1000)
-        accept = self.engine.intake.accept
-        await receiver.poll(client, accept, timeout=self.settings.BOT_POLL_TIMEOUT, stop=stop, backoff=backoff)
+        accept, wait = self.engine.intake.accept, self.settings.BOT_POLL_TIMEOUT
+        shelf = Shelf(self.database)
+        await shelf.look_up("", "en")  # builds the index before the first question waits for it
+        aside = Inline(client, shelf.look_up)
+        await receiver.poll(client, accept, timeout=wait, stop=stop, backoff=backoff, aside=aside)
 
     async def _set_menus(self, client: Client) -> None:
         listed, cards = [], []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from bot.features.publishing.publish import publish
 from bot.store import courses
 from bot.store.db import Tx
 from tests.domain.example import MODULE
+from tests.register import REGISTER, SHAKY, TERMS
 
 ROOT = Path(__file__).parent.parent / "content"
 Publish = Callable[[Tx], Awaitable[None]]
@@ -42,3 +44,14 @@ async def example(tx: Tx) -> None:
     await publish(tx, _reference_report(), 0, by="test", why="substance", only=("none",))
     data = canonical(MODULE)
     await courses.publish(tx, MODULE.id, version(data), data.decode(), 0, by="test", why="substance")
+
+
+async def register(tx: Tx) -> None:
+    """As `example`, with a small register of law and a glossary, and a module that rests on a doubtful entry."""
+    known = _reference_report().reference
+    known = replace(
+        known, law={**REGISTER, "sk-65": replace(REGISTER["sk-65"], entry=SHAKY.law["sk-65"])}, glossary=TERMS
+    )
+    await publish(tx, replace(_reference_report(), reference=known), 0, by="test", why="substance", only=("none",))
+    data = canonical(SHAKY)
+    await courses.publish(tx, SHAKY.id, version(data), data.decode(), 0, by="test", why="substance")

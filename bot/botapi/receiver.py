@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.botapi import inline
 from bot.botapi.client import Client, TokenRefused
 from bot.botapi.errors import seconds
 from bot.botapi.inbound import KINDS, incoming
@@ -22,10 +23,12 @@ T = TypeVar("T")
 
 Accept = Callable[[list[Incoming]], Awaitable[object]]
 Backoff = Callable[[int], float]
+Aside = Callable[[object], Awaitable[None]]
 
 # Telegram cuts a poll that asks the same again within half a second down to one update.
 SAME_AGAIN: Final = 0.5
 CONFLICT_WAIT: Final = 3.0
+ASIDES: Final = 16
 # In Telegram's own words; the same codes in other words come from a proxy, and pass.
 REFUSED: Final = ("Unauthorized", "Not Found")
 
@@ -46,16 +49,18 @@ async def poll(
     timeout: int,  # noqa: ASYNC109 - the server keeps this time, not we
     stop: asyncio.Event,
     backoff: Backoff,
+    aside: Aside | None = None,
 ) -> None:
     """Long polls of `timeout` seconds, at most 50, until `stop`. Raises TokenRefused.
 
     `accept` returns when the batch is durable. Only then is the next one asked for, which confirms it.
+    `aside` is given every update besides: what is answered at once and kept nowhere.
     """
     refused: TokenRefused | None = None
     async with asyncio.TaskGroup() as group:
         stopped = group.create_task(stop.wait())
         try:
-            await _Polling(client, accept, timeout, stop, backoff, group, stopped).run()
+            await _Polling(client, accept, timeout, stop, backoff, group, stopped, aside).run()
         except TokenRefused as error:
             # Raised in here it would come out wrapped in a group.
             refused = error
@@ -75,18 +80,29 @@ class _Polling:
         backoff: Backoff,
         group: asyncio.TaskGroup,
         stopped: asyncio.Task[bool],
+        aside: Aside | None,
     ) -> None:
         self._client, self._accept, self._timeout = client, accept, timeout
         self._stop, self._backoff = stop, backoff
         self._group, self._stopped = group, stopped
+        self._aside = aside
+        self._kinds = (*KINDS, inline.KIND) if aside else KINDS
+        self._asides: set[asyncio.Task[None]] = set()
         self._offset: int | None = None
         self._failures = 0
 
     async def run(self) -> None:
+        try:
+            await self._polled()
+        finally:
+            for task in self._asides:
+                task.cancel()
+
+    async def _polled(self) -> None:
         await self._begin()
         while not self._stop.is_set():
             asked = time.monotonic()
-            updates = await self._ask(self._client.updates(self._offset, self._timeout, KINDS))
+            updates = await self._ask(self._client.updates(self._offset, self._timeout, self._kinds))
             if updates:
                 await self._take(updates)
             elif updates is not None:
@@ -102,11 +118,20 @@ class _Polling:
         rows = [row for row in map(incoming, updates) if row is not None]
         if rows and not await self._accepted(rows):
             return
+        self._set_aside(updates)
         numbers = [update["update_id"] for update in updates if _numbered(update)]
         if numbers:
             self._offset = max(numbers) + 1
         else:
             await self._pause(SAME_AGAIN)
+
+    def _set_aside(self, updates: list[Any]) -> None:
+        """Questions beyond what can be answered at a time are let go: who types on asks anew."""
+        for update in updates:
+            if self._aside and isinstance(update, dict) and inline.KIND in update and len(self._asides) < ASIDES:
+                task = self._group.create_task(guarded(self._aside, update))
+                self._asides.add(task)
+                task.add_done_callback(self._asides.discard)
 
     async def _accepted(self, rows: list[Incoming]) -> bool:
         """Tried until it is durable: Telegram keeps a tap for 150 seconds only, and here it is already."""
@@ -167,7 +192,15 @@ def _numbered(update: object) -> bool:
     return isinstance(update, dict) and type(update.get("update_id")) is int
 
 
-async def webhook(body: bytes, secret: str, *, expected: str, accept: Accept) -> int:
+async def guarded(aside: Aside, update: object) -> None:
+    """A failure concerns nobody but who asked."""
+    try:
+        await aside(update)
+    except Exception:
+        log.exception("a question that needs no row was not answered")
+
+
+async def webhook(body: bytes, secret: str, *, expected: str, accept: Accept, aside: Aside | None = None) -> int:
     """One update posted by Telegram, answered by an HTTP status.
 
     Anything but 2xx makes Telegram send it again: 200 comes after `accept`, and for what nobody can read.
@@ -175,10 +208,13 @@ async def webhook(body: bytes, secret: str, *, expected: str, accept: Accept) ->
     if not expected or not hmac.compare_digest(secret.encode(errors="replace"), expected.encode()):
         return 403
     try:
-        row = incoming(json.loads(body))
+        update = json.loads(body)
+        row = incoming(update)
     except (ValueError, RecursionError):
         log.warning("an unreadable update of %s bytes came by the webhook", len(body))
         return 200
     if row is not None:
         await accept([row])
+    if aside is not None and isinstance(update, dict) and inline.KIND in update:
+        await guarded(aside, update)
     return 200

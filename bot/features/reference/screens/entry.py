@@ -53,10 +53,9 @@ class EntryView:
 
 def entry_screen(view: EntryView, place: OpenEntry, t: Texts) -> Screen:
     entry = view.record.entry
-    short, citation = Html(entry.short[t.locale]), Html(entry.citation[t.locale])
-    note = Html(entry.note[t.locale])
+    short, note = Html(entry.short[t.locale]), Html(entry.note[t.locale])
     text = paragraphs(
-        lines(bold(short), citation if citation != short else ""),
+        lines(bold(short), subject(entry, t)),
         folded(note) if length(note) > _LONGEST_UNFOLDED else note,
         lines(*_standing(view.record, t)),
         lines(*_certainty(view, t)),
@@ -82,6 +81,13 @@ def _rows(view: EntryView, place: OpenEntry, t: Texts) -> Rows:
 
 def law_button(entry: LawEntry, action: OpenEntry, t: Texts) -> Button:
     return Button(_cut(f"⚖ {plain(entry.short[t.locale])}"), action)
+
+
+def subject(entry: LawEntry, t: Texts) -> Html:
+    """The citation without the short name when it begins with it: what is left says what the entry is about."""
+    short, citation = entry.short[t.locale], entry.citation[t.locale]
+    rest = citation.removeprefix(short).lstrip()
+    return Html(rest.removeprefix("—").lstrip() if rest != citation else citation)
 
 
 def state_words(record: LawRecord, t: Texts) -> str:

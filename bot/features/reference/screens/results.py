@@ -11,7 +11,7 @@ from bot.chat.html import Html, bold, join, lines, paragraphs
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain.course import LawEntry
 from bot.domain.reference import LawRecord
-from bot.features.reference.screens.entry import law_button, state_words
+from bot.features.reference.screens.entry import law_button, state_words, subject
 from bot.layout import footer, in_rows, turning
 from bot.texts import Texts
 
@@ -73,13 +73,12 @@ def paged(all_: Sequence[LawRecord], page: int) -> tuple[int, int, Sequence[LawR
     return page, pages, all_[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
 
 
-def gist(entry: LawEntry, t: Texts) -> Html:
-    """What the entry is about: the citation without the number that stands before its dash."""
-    short, citation = entry.short[t.locale], entry.citation[t.locale]
-    _, dash, about = citation.partition(" — ")
-    return Html(about if dash else citation if citation != short else "")
-
-
 def _line(number: int, record: LawRecord, t: Texts) -> Html:
-    title = join(" — ", bold(Html(record.entry.short[t.locale])), gist(record.entry, t))
-    return join(" ", f"{number}.", title, state_words(record, t))
+    title = join(" — ", bold(Html(record.entry.short[t.locale])), _about(record.entry, t))
+    return join(" ", f"{number}.", join(". ", title, state_words(record, t)))
+
+
+def _about(entry: LawEntry, t: Texts) -> Html:
+    """What stands behind the dash of the citation; all of it when there is no dash."""
+    about = subject(entry, t)
+    return Html(about.partition(" — ")[2] or about)
