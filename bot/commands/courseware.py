@@ -91,13 +91,16 @@ async def handout(settings: Settings, module: str, lang: str) -> bytes:
 
 def _unpublished(settings: Settings, path: Path) -> Compiled | None:
     """The module of these files. Away from a content tree they are read against the law of this bot."""
+    from bot.authoring.problems import errors
+
     if not path.exists():
         return None
     report = read_content([path])
     if not report.reference.law:
         report = read_content([path], read_content([settings.CONTENT_DIR]).reference)
     if not report.ok:
-        raise CommandError(f"{path} has errors: python -m bot content check {path}")
+        first, *more = _described(errors(report.problems), "en")
+        raise CommandError(f"{first}" + (f" (and {len(more)} more)" if more else ""))
     if len(report.compiled) != 1:
         raise CommandError(f"{path}: one module is needed, there are {len(report.compiled)}")
     return next(iter(report.compiled.values()))
