@@ -44,8 +44,6 @@ class Effects:
 async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> Effects:
     """Store timers and jobs; gives the rest that follows from the calls. A tap always gets its toast, be it empty."""
     effects, chat = Effects(), ctx.chat
-    if isinstance(event, Tapped) and event.query is not None:
-        effects.calls.append(_toast(ctx, event.query, calls))
     for call in calls:
         match call:
             case Show():
@@ -60,6 +58,8 @@ async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> Effects:
                 effects.jobs = True
             case Toast():
                 continue
+    if isinstance(event, Tapped) and event.query is not None:
+        effects.calls.append(_toast(ctx, event.query, calls))  # after the screen, which is what people wait for
     if chat is not ctx.chat:
         effects.places.append(chat)
     return effects
