@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import actions
+from bot.chat.action import Action
 from bot.chat.call import Call, Show, Toast
 from bot.chat.event import Event, Uploaded
 from bot.domain.course import LOCALES
@@ -23,7 +24,7 @@ async def on_start(ctx: Context, event: object) -> list[Call]:
 async def on_home(ctx: Context, _: object) -> list[Call]:
     if ctx.learner.locale is None:
         return await on_choose_language(ctx, _)
-    if ctx.learner.profession is None:
+    if ctx.learner.profession not in ctx.library.reference.professions:
         return await on_choose_profession(ctx, _)
     if ctx.learner.region is None:
         return await on_choose_region(ctx, actions.ChooseRegion(0))
@@ -31,7 +32,9 @@ async def on_home(ctx: Context, _: object) -> list[Call]:
 
 
 async def on_choose_language(ctx: Context, _: object) -> list[Call]:
-    return [Show(screens.language_screen(first=ctx.learner.locale is None), actions.ChooseLanguage())]
+    """Later than in the first run it covers the place, which the choice shows again."""
+    first = ctx.learner.locale is None
+    return [Show(screens.language_screen(first=first), actions.ChooseLanguage(), overlay=not first)]
 
 
 async def on_set_language(ctx: Context, action: actions.SetLanguage) -> list[Call]:
@@ -40,8 +43,7 @@ async def on_set_language(ctx: Context, action: actions.SetLanguage) -> list[Cal
     if locale not in LOCALES:
         return await ctx.visit(here(ctx, actions.Home()))
     await _keep(ctx, replace(ctx.learner, locale=locale))
-    place = here(ctx, actions.Home())
-    return await ctx.visit(actions.Home() if isinstance(place, actions.ChooseLanguage) else place)
+    return await ctx.visit(_place_to_translate(ctx))
 
 
 async def on_choose_profession(ctx: Context, _: object) -> list[Call]:
@@ -90,7 +92,7 @@ async def on_return(ctx: Context, _: object) -> list[Call]:
 
 
 async def on_path(ctx: Context, action: actions.Path) -> list[Call]:
-    if ctx.learner.profession is None:
+    if ctx.learner.profession not in ctx.library.reference.professions:
         return await on_home(ctx, action)
     return [Show(screens.path_screen(await overview.look(ctx), action.page, ctx.t), action)]
 
@@ -120,6 +122,13 @@ async def sorry(ctx: Context, incident: str) -> list[Call]:
     """Something broke on our side; `incident` is what the log calls it."""
     place = here(ctx, actions.Home())
     return [Toast(), Show(screens.sorry_screen(incident, ctx.t), place)]
+
+
+def _place_to_translate(ctx: Context) -> Action:
+    place = here(ctx, actions.Home())
+    if isinstance(place, actions.ChooseLanguage):
+        place = beneath(ctx, actions.Home())
+    return actions.Home() if isinstance(place, actions.ChooseLanguage) else place
 
 
 async def _keep(ctx: Context, learner: Learner) -> None:

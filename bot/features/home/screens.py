@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -29,14 +29,14 @@ from bot.actions import (
     SetRegion,
     Terms,
 )
-from bot.chat.action import Action
 from bot.chat.call import Call, Show
-from bot.chat.html import Html, bold, lines, paragraphs
-from bot.chat.screen import Button, Screen
+from bot.chat.html import Html, bold, length, lines, paragraphs
+from bot.chat.screen import TEXT_LIMIT, Button, Screen
 from bot.domain.attempt import Attempt
+from bot.domain.course import Bilingual
 from bot.domain.progress import Overview, Standing
 from bot.domain.reference import Contact, Locality, Profession, Reference
-from bot.layout import bar, footer, in_rows
+from bot.layout import bar, cut, footer, in_rows, turning
 from bot.texts import Texts
 
 _REGIONS: Final = 12
@@ -68,7 +68,7 @@ def region_screen(localities: Sequence[Locality], page: int, t: Texts) -> Screen
     shown = localities[page * _REGIONS : (page + 1) * _REGIONS]
     text = lines(bold(t("Where do you work?")), t("This sets your time zone."))
     buttons = [Button(one.short[t.locale], SetRegion(one.code)) for one in shown]
-    turn = _turning(page, pages, ChooseRegion)
+    turn = turning(page, pages, ChooseRegion)
     last = (Button(t("Find"), FindRegion()), Button(t("Rather not say"), SetRegion("")))
     return Screen(text, (*in_rows(buttons, 2), *turn, last, footer(t)))
 
@@ -89,10 +89,10 @@ def find_region_screen(found: Sequence[Locality] | None, t: Texts) -> Screen:
 
 def matching(localities: Sequence[Locality], said: str) -> list[Locality]:
     """Regions with the typed words in their name in either language; the beginning of a name counts more."""
-    wanted = said.strip().casefold().replace("ё", "е")[:60]
+    wanted = _plain_name(said)[:60]
     if not wanted:
         return []
-    names = {one.code: f"{one.name.ru} {one.name.en} {one.short.ru}".casefold().replace("ё", "е") for one in localities}
+    names = {one.code: _plain_name(" ".join((*_both(one.name), *_both(one.short)))) for one in localities}
     found = [one for one in localities if wanted in names[one.code]]
     return sorted(found, key=lambda one: not any(word.startswith(wanted) for word in names[one.code].split()))
 
@@ -118,7 +118,7 @@ def path_screen(overview: Overview, page: int, t: Texts) -> Screen:
     heading = lines(bold(t("My path: {profession}", profession=overview.profession[t.locale])), _passed(overview, t))
     listed = lines(*(_line(standing, t) for standing in shown))
     buttons = [(_module_button(standing, t),) for standing in shown]
-    turn = _turning(page, pages, Path)
+    turn = turning(page, pages, Path)
     return Screen(paragraphs(heading, listed), (*buttons, *turn, (Button(t("Back"), Home()),), footer(t)))
 
 
@@ -167,10 +167,11 @@ def file_hint(t: Texts) -> str:
 
 
 def hinted(call: Call, hint: str) -> Call:
-    """The same screen with a hint on top."""
+    """The same screen with a hint on top, if there is room for it."""
     if not isinstance(call, Show):
         return call
-    return replace(call, screen=replace(call.screen, text=paragraphs(hint, call.screen.text)))
+    text = paragraphs(hint, call.screen.text)
+    return replace(call, screen=replace(call.screen, text=text)) if length(text) <= TEXT_LIMIT else call
 
 
 def _going_on(overview: Overview, current: Standing, attempt: Attempt, t: Texts) -> Screen:
@@ -218,7 +219,7 @@ def _line(standing: Standing, t: Texts) -> Html:
 
 def _module_button(standing: Standing, t: Texts) -> Button:
     label = f"{'✓ ' if standing.passed else ''}{standing.module.title[t.locale]}"
-    return Button(label if len(label) <= 60 else f"{label[:59]}…", OpenModule(standing.module.id))
+    return Button(cut(label), OpenModule(standing.module.id))
 
 
 def _contact(contact: Contact, t: Texts) -> Html:
@@ -227,11 +228,13 @@ def _contact(contact: Contact, t: Texts) -> Html:
     return lines(bold(f"{contact.label[t.locale]}{number}"), note)
 
 
-def _turning(page: int, pages: int, place: Callable[[int], Action]) -> tuple[tuple[Button, ...], ...]:
-    """‹ › : buttons to the pages before and after."""
-    signs = {page - 1: "‹", page + 1: "›"}
-    row = tuple(Button(sign, place(to)) for to, sign in signs.items() if 0 <= to < pages)
-    return (row,) if row else ()
+def _both(words: Bilingual) -> tuple[str, str]:
+    return words.ru, words.en
+
+
+def _plain_name(name: str) -> str:
+    """As people type it: ё as е, a hyphen as a blank, in small letters."""
+    return " ".join(name.casefold().replace("ё", "е").replace("-", " ").split())
 
 
 def _sort_key(name: str) -> str:
