@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from bot.actions import Help, Menu, SetLanguage
 from bot.chat.action import Action
-from bot.chat.html import Html, join
+from bot.chat.html import Html, bold, join, lines, paragraphs
 from bot.chat.screen import Button
 from bot.domain.course import Locale
 from bot.domain.reference import LawRecord
@@ -58,3 +58,13 @@ def law_line(names: Iterable[str], law: Mapping[str, LawRecord], t: Texts) -> Ht
     shorts = (Html(law[name].entry.short[t.locale]) for name in dict.fromkeys(names) if name in law)
     listed = join("; ", *shorts)
     return join(" ", "⚖", listed) if listed else Html("")
+
+
+def law_text(record: LawRecord, t: Texts) -> Html:
+    """An entry of the register as a reader on the spot needs it."""
+    entry = record.entry
+    short, citation, note, status = (
+        Html(text[t.locale]) for text in (entry.short, entry.citation, entry.note, entry.status)
+    )
+    known = lines(join(" ", t("Status:"), status), t("Training, not legal advice. Lawyer's review: pending."))
+    return paragraphs(lines(bold(short), citation if citation != short else ""), note, known)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Final
 
 from bot.chat.action import Action, Longest, Slug, Small, Word, action
+
+TREE: Final = 24
+EDITION: Final = 6
 
 
 @action("po")
@@ -95,6 +98,26 @@ class AtFork(Action):
     `edition` stands for the ways of the tree the answers were given in; "" means the tree as it is now.
     """
 
-    tree: Slug
-    edition: Annotated[str, Longest(6)]
+    tree: Annotated[str, Longest(TREE)]
+    edition: Annotated[str, Longest(EDITION)]
     trail: Word
+
+
+@action("nl")
+@dataclass(frozen=True, slots=True)
+class ForkLaw(Action):
+    """An entry of law cited at that place, by its number there."""
+
+    tree: Annotated[str, Longest(TREE)]
+    edition: Annotated[str, Longest(EDITION)]
+    trail: Word
+    number: Small
+
+
+@action("al")
+@dataclass(frozen=True, slots=True)
+class AidLaw(Action):
+    """An entry of law cited on an aid, by its number there."""
+
+    aid: Word
+    number: Small

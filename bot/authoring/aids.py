@@ -35,7 +35,7 @@ def read_aids(documents: Mapping[str, Document], reference: Reference) -> None:
         draft = schema.read(documents[name], AidDraft)
         if draft is None:
             continue
-        check_file(draft, name, reference, _citations(draft.model))
+        check_file(draft, name, reference, _citations(draft.model), LONGEST_ID)
         _check_ticks(draft)
         aid = _compiled(draft, reference)
         _check_fit(draft, aid, reference)
@@ -43,9 +43,13 @@ def read_aids(documents: Mapping[str, Document], reference: Reference) -> None:
             reference.aids[aid.id] = aid
 
 
-def check_file(draft: Draft[Any], name: str, reference: Reference, cited: Iterable[tuple[Path, str]]) -> None:
-    """What holds for aids and trees alike: the name of the file, the audience, the law."""
+def check_file(
+    draft: Draft[Any], name: str, reference: Reference, cited: Iterable[tuple[Path, str]], longest: int
+) -> None:
+    """What holds for aids and trees alike: the id and the name of the file, the audience, the law."""
     model = draft.model
+    if len(model.id) > longest:
+        draft.blame(("id",), "id-too-long", id=model.id, limit=longest)
     if PurePosixPath(name).stem != model.id and model.id != "-":
         draft.blame(("id",), "file-name", id=model.id, name=PurePosixPath(name).name)
     if not model.audience:
@@ -77,8 +81,6 @@ def _citations(aid: AidDraft) -> Iterator[tuple[Path, str]]:
 
 def _check_ticks(draft: Draft[AidDraft]) -> None:
     aid, (low, high) = draft.model, TICKS
-    if len(aid.id) > LONGEST_ID:
-        draft.blame(("id",), "id-too-long", id=aid.id, limit=LONGEST_ID)
     if not aid.law:
         draft.blame((), "aid-without-law")
     if not low <= len(aid.ticks) <= high:

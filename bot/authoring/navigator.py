@@ -20,6 +20,8 @@ from bot.domain.navigation import LONGEST_TRAIL, MOST_ANSWERS
 from bot.domain.reference import Answer, Finding, Fork, Tree
 
 FOLDER: Final = "navigator/"
+LONGEST_ID: Final = 24
+"""Buttons carry the id of the tree beside the answers given."""
 _NEEDED: Final = ("body", "article", "paper")
 
 
@@ -32,7 +34,7 @@ def read_trees(documents: Mapping[str, Document], reference: Reference) -> None:
         draft = schema.read(documents[name], TreeDraft)
         if draft is None:
             continue
-        check_file(draft, name, reference, _citations(draft.model))
+        check_file(draft, name, reference, _citations(draft.model), LONGEST_ID)
         for id, fork in draft.model.nodes.items():
             _check_fork(draft, fork, ("nodes", id))
         _check_ways(draft)

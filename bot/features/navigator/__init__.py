@@ -10,5 +10,6 @@ from bot.features.navigator import handlers
 ACTIONS: dict[type[Action], Route] = {
     actions.Navigator: Route(handlers.on_navigator),
     actions.AtFork: Route(handlers.on_at_fork),
+    actions.ForkLaw: Route(handlers.on_fork_law),
 }
 COMMANDS: dict[str, Route] = {"navigator": Route(handlers.on_command)}

@@ -6,16 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.actions import AtFork, Navigator, Return
+from bot.actions import AtFork, ForkLaw, Navigator, OpenEntry, Return
 from bot.chat.html import Html, bold, escape, folded, italic, join, lines, paragraphs, plain
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain.course import Bilingual
 from bot.domain.navigation import Walk, edition
 from bot.domain.reference import Finding, LawRecord, Tree
-from bot.layout import cut, footer, law_line, letter, turning
+from bot.layout import cut, footer, law_line, law_text, letter, turning
 from bot.texts import Texts
 
 _TREES: Final = 6
+_LAW: Final = 3
+_SHORT: Final = 24
+"""Characters on a button that shares its row with two more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,14 @@ class Place:
 
     def at(self, trail: str) -> AtFork:
         return AtFork(self.tree.id, edition(self.tree), trail)
+
+    def law_at(self, number: int) -> ForkLaw:
+        return ForkLaw(self.tree.id, edition(self.tree), self.walk.trail, number)
+
+    @property
+    def cited(self) -> tuple[LawRecord, ...]:
+        """Entries of law at this fork that the register still has."""
+        return tuple(self.law[name] for name in dict.fromkeys(self.walk.fork.law) if name in self.law)
 
 
 def navigator_screen(trees: Sequence[Tree], page: int, t: Texts) -> Screen:
@@ -62,7 +73,21 @@ def fork_screen(place: Place, t: Texts) -> Screen:
     text = paragraphs(heading, intro, question, lines(*answers), law_line(fork.law, place.law, t))
     trail = place.walk.trail
     letters = tuple(Button(letter(t, number), place.at(f"{trail}{number}")) for number in range(len(fork.answers)))
-    return Screen(text, (letters, *_ways(place, t), footer(t)))
+    return Screen(text, (letters, *_law_row(place, t), *_ways(place, t), footer(t)))
+
+
+def law_screen(place: Place, number: int, t: Texts) -> Screen:
+    """One entry cited at this place, with the way to the others and back."""
+    cited = place.cited
+    if not cited:
+        return fork_screen(place, t)
+    number = min(number, len(cited) - 1)
+    rows: Rows = (
+        (Button(t("Back"), place.at(place.walk.trail)),),
+        *turning(number, len(cited), place.law_at),
+        (Button(t("In the law reference"), OpenEntry(cited[number].entry.id)), Button(t("To my place"), Return())),
+    )
+    return Screen(law_text(cited[number], t), (*rows, footer(t)))
 
 
 def _finding_screen(place: Place, finding: Finding, t: Texts) -> Screen:
@@ -70,14 +95,27 @@ def _finding_screen(place: Place, finding: Finding, t: Texts) -> Screen:
     parts = (
         (t("Body, court"), finding.body),
         (t("Article"), finding.article),
-        (t("Term"), finding.deadline),
+        (t("Time limit"), finding.deadline),
         (t("Paper"), finding.paper),
     )
     told = [lines(bold(name), place.words(text, t)) for name, text in parts if text]
     law = law_line(place.walk.fork.law, place.law, t)
     caveat = escape(t("Training, not legal advice. Lawyer's review: pending."))
     text = paragraphs(heading, place.words(place.walk.fork.text, t), *told, lines(law, caveat), _facts(place, t))
-    return Screen(text, (*_ways(place, t), footer(t)))
+    return Screen(text, (*_law_row(place, t), *_ways(place, t), footer(t)))
+
+
+def _law_row(place: Place, t: Texts) -> Rows:
+    """The first entries by name; the others are reached from them."""
+    row = tuple(
+        Button(f"⚖ {_short(record, t)}", place.law_at(number)) for number, record in enumerate(place.cited[:_LAW])
+    )
+    return (row,) if row else ()
+
+
+def _short(record: LawRecord, t: Texts) -> str:
+    name = plain(record.entry.short[t.locale])
+    return name if len(name) <= _SHORT else f"{name[: _SHORT - 1]}…"
 
 
 def _facts(place: Place, t: Texts) -> Html:

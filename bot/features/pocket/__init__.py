@@ -11,6 +11,7 @@ ACTIONS: dict[type[Action], Route] = {
     actions.Pocket: Route(handlers.on_pocket),
     actions.OpenAid: Route(handlers.on_open_aid),
     actions.TickAid: Route(handlers.on_tick_aid),
+    actions.AidLaw: Route(handlers.on_aid_law),
     actions.AidTerm: Route(handlers.on_aid_term),
     actions.AidBegan: Route(handlers.on_aid_began),
     actions.RemindOfTerm: Route(handlers.on_remind_of_term),

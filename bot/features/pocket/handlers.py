@@ -50,6 +50,11 @@ async def on_tick_aid(ctx: Context, action: actions.TickAid) -> list[Call]:
     return _shown(ctx, hand)
 
 
+async def on_aid_law(ctx: Context, action: actions.AidLaw) -> list[Call]:
+    hand = await _take(ctx, action.aid)
+    return [_over(screens.law_screen(hand, action.number, ctx.t), action)] if hand else await _gone(ctx)
+
+
 async def on_aid_term(ctx: Context, action: actions.AidTerm) -> list[Call]:
     """The count; text typed there is the moment it began."""
     hand = await _take(ctx, action.aid)

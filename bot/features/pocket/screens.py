@@ -6,13 +6,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.actions import AidBegan, AidTerm, OpenAid, Pocket, RemindOfTerm, ResetAid, ResetAidNow, Return, TickAid
+from bot.actions import (
+    AidBegan,
+    AidLaw,
+    AidTerm,
+    OpenAid,
+    OpenEntry,
+    Pocket,
+    RemindOfTerm,
+    ResetAid,
+    ResetAidNow,
+    Return,
+    TickAid,
+)
 from bot.chat.html import Html, bold, escape, italic, join, lines, paragraphs, plain
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain.course import Bilingual, Tick
 from bot.domain.pocket import HOUR, MINUTE, WARN_BEFORE, AidUse, day_of, ends, local, zone
 from bot.domain.reference import Aid, Deadline, LawRecord, Locality
-from bot.layout import bar, cut, footer, in_rows, law_line, turning
+from bot.layout import bar, cut, footer, in_rows, law_line, law_text, turning
 from bot.texts import Texts
 
 _AIDS: Final = 6
@@ -30,6 +42,13 @@ class InHand:
     law: Mapping[str, LawRecord]
     now: int
     place: Locality | None
+
+    @property
+    def cited(self) -> tuple[LawRecord, ...]:
+        """Every entry of law the aid rests on that the register still has, the chief ones first."""
+        names = [*self.aid.law, *(self.aid.deadline.law if self.aid.deadline else ())]
+        names += [name for tick in self.aid.ticks for name in tick.law]
+        return tuple(self.law[name] for name in dict.fromkeys(names) if name in self.law)
 
     @property
     def tz(self) -> str | None:
@@ -85,6 +104,20 @@ def term_screen(hand: InHand, t: Texts, notice: str = "") -> Screen:
     )
     back = (Button(t("Back"), OpenAid(aid.id)),)
     return Screen(text, (began, *_remind_row(hand, t), back, footer(t)), awaits=AidTerm(aid.id))
+
+
+def law_screen(hand: InHand, number: int, t: Texts) -> Screen:
+    """One entry the aid rests on, with the way to the others and back."""
+    cited = hand.cited
+    if not cited:
+        return aid_screen(hand, t)
+    number = min(number, len(cited) - 1)
+    rows: Rows = (
+        (Button(t("Back"), OpenAid(hand.aid.id)),),
+        *turning(number, len(cited), lambda to: AidLaw(hand.aid.id, to)),
+        (Button(t("In the law reference"), OpenEntry(cited[number].entry.id)), Button(t("To my place"), Return())),
+    )
+    return Screen(law_text(cited[number], t), (*rows, footer(t)))
 
 
 def reset_screen(hand: InHand, t: Texts) -> Screen:
@@ -193,6 +226,8 @@ def _tools(hand: InHand, t: Texts) -> Rows:
     row: tuple[Button, ...] = ()
     if hand.aid.deadline is not None:
         row = (Button(t("⏱ Count the term") if hand.use.began is None else t("⏱ The term"), AidTerm(hand.aid.id)),)
+    if hand.cited:
+        row = (*row, Button(t("⚖ The law"), AidLaw(hand.aid.id, 0)))
     if hand.use.ticks or hand.use.began is not None:
         row = (*row, Button(t("Reset"), ResetAid(hand.aid.id)))
     return (row,) if row else ()
