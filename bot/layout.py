@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from bot.actions import Help, Menu, SetLanguage
 from bot.chat.action import Action
 from bot.chat.html import Html, bold, join, lines, paragraphs
 from bot.chat.screen import Button
-from bot.domain.course import Locale
+from bot.domain.course import LawEntry, Locale
+from bot.domain.learner import Role
 from bot.domain.reference import LawRecord
+from bot.domain.review import Review
 from bot.texts import OTHER, Texts
 
 T = TypeVar("T")
+
+
+class _Made(Protocol):
+    @property
+    def audience(self) -> tuple[str, ...]: ...
+
+
+M = TypeVar("M", bound=_Made)
 LABEL: Final = 60
 """A button that has a row to itself shows this much on a phone, on two lines."""
 _LETTERS: Final[dict[Locale, str]] = {"ru": "АБВГДЕЖЗИК", "en": "ABCDEFGHIJ"}
@@ -53,6 +63,11 @@ def turning(page: int, pages: int, place: Callable[[int], Action]) -> tuple[tupl
     return (row,) if row else ()
 
 
+def for_whom(offered: Iterable[M], profession: str | None) -> list[M]:
+    """What is made for this profession first, and of that what is made for few before what is for everyone."""
+    return sorted(offered, key=lambda one: (profession not in one.audience, len(one.audience)))
+
+
 def law_line(names: Iterable[str], law: Mapping[str, LawRecord], t: Texts) -> Html:
     """⚖ and the short names of the entries of law with these ids; nothing when there is none."""
     shorts = (Html(law[name].entry.short[t.locale]) for name in dict.fromkeys(names) if name in law)
@@ -68,3 +83,20 @@ def law_text(record: LawRecord, t: Texts) -> Html:
     )
     known = lines(join(" ", t("Status:"), status), t("Training, not legal advice. Lawyer's review: pending."))
     return paragraphs(lines(bold(short), citation if citation != short else ""), note, known)
+
+
+def evidence_words(entry: LawEntry, t: Texts) -> str:
+    """How the entry was checked; for staff only."""
+    return {
+        "S": t("Checked against a copy of the text."),
+        "C": t("Checked by commentaries."),
+        "R": t("From memory, to be checked."),
+    }[entry.evidence]
+
+
+def review_words(review: Review | None, t: Texts) -> str:
+    """Whether a lawyer has checked this wording, and when."""
+    if review is None:
+        return t("Lawyer's review: pending.")
+    role = t("owner") if review.role is Role.OWNER else t("reviewer")
+    return t("Lawyer's review: checked by {role} on {date}.", role=role, date=t.date(review.at))

@@ -19,7 +19,8 @@ from bot.domain.reference import LawRecord, Term
 from bot.domain.words import STOP, folded, swapped
 from bot.domain.words import words as words_of
 
-_MAIL: Final = re.compile(r"\S+@\S+")
+_PRIVATE: Final = re.compile(r"\S+@\S+|(?:\+\d{1,3}|\b8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}\b|\b\d{7,}\b")
+"""Mail addresses and telephone numbers, whose pieces could pass for articles."""
 _LONGEST: Final = 200
 _MOST: Final = 8
 """Words of a query beyond these are not looked at."""
@@ -83,7 +84,7 @@ class LawSearch:
         return self.ranked(self.read(typed), limit)
 
     def read(self, typed: str) -> Query:
-        text = _MAIL.sub(" ", folded(typed[:_LONGEST]))
+        text = _PRIVATE.sub(" ", folded(typed[:_LONGEST]))
         said = _mended(tokens(text))
         numbers, rest = self._known_numbers(said)
         codes = [token for token in said if token.kind == "code" and token.text in self._codes]

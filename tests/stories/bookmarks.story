@@ -76,7 +76,6 @@ Bot  | [Bookmark]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
 Alice** Bookmark
-Bot  ~ Kept among your bookmarks.
 Bot  | UK art. 119
 Bot  | threat to kill
 Bot  |
@@ -92,6 +91,7 @@ Bot  | [Back to results] [Close]
 Bot  | [Remove bookmark]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Kept among your bookmarks.
 Bot  ~ Kept among your bookmarks.
 Alice> /law koap
 Bot  | Found: koap
@@ -118,7 +118,6 @@ Bot  | [⚖ UK art. 116.1(1)]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
 Alice* Bookmark
-Bot  ~ Kept among your bookmarks.
 Bot  | KoAP art. 6.1.1
 Bot  | battery
 Bot  |
@@ -134,6 +133,7 @@ Bot  | [Remove bookmark]
 Bot  | [⚖ UK art. 116.1(1)]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Kept among your bookmarks.
 Alice> /bookmarks
 Bot  | My bookmarks
 Bot  |
@@ -159,7 +159,6 @@ Bot  | [Remove bookmark]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
 Alice* Remove bookmark
-Bot  ~ No longer among your bookmarks.
 Bot  | UK art. 119
 Bot  | threat to kill
 Bot  |
@@ -175,6 +174,7 @@ Bot  | [My bookmarks] [Close]
 Bot  | [Bookmark]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
+Bot  ~ No longer among your bookmarks.
 Alice* My bookmarks
 Bot  | My bookmarks
 Bot  |

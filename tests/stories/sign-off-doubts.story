@@ -90,7 +90,6 @@ Bot  | [Divorce and article 24]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
 Lev* Sign: checked
-Bot  ~ Signed: this wording is checked.
 Bot  | art. 65 FC
 Bot  | Family Code of Russia, art. 65 FC
 Bot  |
@@ -107,6 +106,7 @@ Bot  | [Bookmark] [Take the signature back]
 Bot  | [Divorce and article 24]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Signed: this wording is checked.
 Lev* What is uncertain
 Bot  | What is uncertain
 Bot  | No published card or question rests on an entry in doubt.

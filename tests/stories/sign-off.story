@@ -88,7 +88,6 @@ Bot  | [Bookmark] [Sign: checked]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
 Lev** Sign: checked
-Bot  ~ Signed: this wording is checked.
 Bot  | UK art. 119
 Bot  | threat to kill
 Bot  |
@@ -105,6 +104,7 @@ Bot  | [Back to results] [Close]
 Bot  | [Bookmark] [Take the signature back]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Signed: this wording is checked.
 Bot  ~ Already counted.
 Alice> /law 119
 Bot  | Found: 119
@@ -131,17 +131,16 @@ Bot  | [Bookmark]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
 Mallory! sg.uk-119.000000000000
-Bot  ~ This is not open to you.
 Bot  | Учебный бот · Training bot
 Bot  | Русский или English?
 Bot  |
 Bot  | Учебные материалы, не юридическая консультация.
 Bot  | Training, not legal advice.
 Bot  | [Русский] [English]
+Bot  ~ This is not open to you.
 Lev! sg.uk-119.000000000000
 Bot  ~ The entry has changed since. Read it again, please.
 Lev* Take the signature back
-Bot  ~ The signature is taken back.
 Bot  | UK art. 119
 Bot  | threat to kill
 Bot  |
@@ -158,6 +157,7 @@ Bot  | [Back to results] [Close]
 Bot  | [Bookmark] [Sign: checked]
 Bot  | [example.org] [example.com]
 Bot  | [≡] [RU] [☎]
+Bot  ~ The signature is taken back.
 Alice> /law 119
 Bot  | Found: 119
 Bot  | 1 entry

@@ -7,11 +7,13 @@ from bot.chat.call import Call, SendFile, Show, Toast
 from bot.chat.html import plain
 from bot.domain import answers, moves, plan, scoring
 from bot.domain.attempt import Attempt
+from bot.domain.course import LawEntry
 from bot.domain.learner import Role
+from bot.domain.review import Review, digest
 from bot.engine.context import Context
 from bot.features.learning.desk import own_attempt, play, show, unknown
 from bot.features.learning.screens.reading import law_screen
-from bot.store import attempts, files
+from bot.store import attempts, files, reviews
 
 
 async def on_open_module(ctx: Context, action: actions.OpenModule) -> list[Call]:
@@ -103,8 +105,17 @@ async def on_open_law(ctx: Context, action: actions.OpenLaw) -> list[Call]:
     if entry is None:
         return await show(ctx, module, attempt)
     trainer = ctx.learner.may(Role.TRAINER) or ctx.learner.may(Role.REVIEWER)
-    screen = law_screen(entry, module.law_as_of, ctx.t, trainer=trainer)
+    review = await _review(ctx, entry)
+    screen = law_screen(entry, module.law_as_of, ctx.t, trainer=trainer, review=review)
     return [Show(screen, action, overlay=True)]
+
+
+async def _review(ctx: Context, entry: LawEntry) -> Review | None:
+    """A lawyer's check of the wording that this version holds, if that is still the wording of the register."""
+    record = ctx.library.reference.law.get(entry.id)
+    if record is None or record.entry != entry:
+        return None
+    return await reviews.of_wording(ctx.tx, entry.id, digest(record))
 
 
 async def _begun(ctx: Context, name: str) -> list[Call]:

@@ -9,8 +9,9 @@ from bot.chat.html import Html, bold, folded, join, length, lines, paragraphs
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain import moves
 from bot.domain.course import Card, LawEntry, Tick
+from bot.domain.review import Review
 from bot.features.learning.screens.page import Page
-from bot.layout import footer, in_rows
+from bot.layout import evidence_words, footer, in_rows, review_words
 from bot.texts import Texts
 
 TICKS_IN_A_ROW: Final = 6
@@ -49,7 +50,7 @@ def checklist_screen(page: Page) -> Screen:
     )
 
 
-def law_screen(entry: LawEntry, as_of: str, t: Texts, *, trainer: bool = False) -> Screen:
+def law_screen(entry: LawEntry, as_of: str, t: Texts, *, trainer: bool = False, review: Review | None = None) -> Screen:
     """An entry of law as it stood in this version; trainers also see how well it is checked."""
     short, citation, note, status = (
         Html(text[t.locale]) for text in (entry.short, entry.citation, entry.note, entry.status)
@@ -60,18 +61,12 @@ def law_screen(entry: LawEntry, as_of: str, t: Texts, *, trainer: bool = False) 
         lines(
             join(" ", t("Status:"), status) if status else "",
             t("As of {date}.", date=t.date(as_of)),
-            evidence(entry, t) if trainer else "",
-            t("Lawyer's review: pending."),
+            evidence_words(entry, t) if trainer else "",
+            review_words(review, t),
         ),
     )
-    return Screen(text, ((Button(t("Back"), actions.Return()),), footer(t)))
-
-
-def evidence(entry: LawEntry, t: Texts) -> str:
-    """How the entry was checked, in words."""
-    if entry.evidence == "S":
-        return t("Checked against a copy of the text.")
-    return t("Checked by commentaries.") if entry.evidence == "C" else t("From memory, to be checked.")
+    more = Button(t("In the reference"), actions.OpenEntry(entry.id))
+    return Screen(text, ((Button(t("Back"), actions.Return()),), (more,), footer(t)))
 
 
 def _extras(page: Page, card: Card) -> Rows:

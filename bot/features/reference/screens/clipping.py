@@ -28,7 +28,7 @@ def clipping(record: LawRecord, t: Texts) -> Clipping:
             italic(t("Training, not legal advice.")),
         ),
     )
-    about = ". ".join(
+    about = " · ".join(
         part for part in (state_words(record, t).rstrip("."), plain(subject(entry, t)), plain(note)) if part
     )
     return Clipping(entry.id, plain(short), _cut(about, _DESCRIPTION), text)

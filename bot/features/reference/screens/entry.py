@@ -22,10 +22,9 @@ from bot.actions import (
 from bot.chat.html import Html, bold, folded, join, length, lines, paragraphs, plain
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain.course import LawEntry, Module
-from bot.domain.learner import Role
 from bot.domain.reference import LawRecord
 from bot.domain.review import PROOF, Review
-from bot.layout import footer, in_rows
+from bot.layout import evidence_words, footer, in_rows, review_words
 from bot.texts import Texts
 
 _LABEL: Final = 30
@@ -100,27 +99,12 @@ def state_words(record: LawRecord, t: Texts) -> str:
     }.get(record.state, "")
 
 
-def review_words(review: Review | None, t: Texts) -> str:
-    if review is None:
-        return t("Lawyer's review: pending.")
-    role = t("owner") if review.role is Role.OWNER else t("reviewer")
-    return t("Lawyer's review: checked by {role} on {date}.", role=role, date=t.date(review.at))
-
-
 def confidence_words(entry: LawEntry, t: Texts) -> str:
     return {
         "high": t("How sure we are: high."),
         "medium": t("How sure we are: medium. Look the text up before you rely on it."),
         "low": t("How sure we are: low. Rely on the text itself, not on this note."),
     }[entry.confidence]
-
-
-def evidence_words(entry: LawEntry, t: Texts) -> str:
-    return {
-        "S": t("Checked against a copy of the text."),
-        "C": t("Checked by commentaries."),
-        "R": t("From memory, to be checked."),
-    }[entry.evidence]
 
 
 def _standing(record: LawRecord, t: Texts) -> list[str]:
