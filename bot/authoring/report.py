@@ -14,7 +14,8 @@ from bot.authoring.check import Report
 from bot.authoring.problems import Problem, errors
 from bot.chat import html
 from bot.domain import course as c
-from bot.domain.reference import Doubt, LawRecord
+from bot.domain.footing import Shaky, shaky
+from bot.domain.reference import LawRecord
 
 Part = Literal["card", "item", "ending", "choice", "tick"]
 _NAMES_AN_ARTICLE: Final = re.compile(r"\b(?:ст|статьи|статье|статья|art|arts|article)\b\.?\s?\d", re.IGNORECASE)
@@ -66,14 +67,13 @@ class ModuleFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where something stands in a module. `law` are the entries in question, with why."""
+class Bare:
+    """A statement about law in a module that names no entry."""
 
     module: str
     part: Part
     id: str
     title: c.Bilingual
-    law: Mapping[str, tuple[Doubt, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,9 @@ class ContentFacts:
     totals: Mapping[str, int]
     register: Profile
     citations: Share
-    uncertain: tuple[Place, ...]
-    """Cards and items that rest on recall, on low confidence, or on law not known to be in force."""
-    uncited: tuple[Place, ...]
+    uncertain: tuple[Shaky, ...]
+    """What rests on recall, on low confidence, or on law not known to be in force, whoever has signed it since."""
+    uncited: tuple[Bare, ...]
     left_out: int
     errors: int
     stale: int
@@ -112,8 +112,8 @@ def facts(report: Report) -> ContentFacts:
         totals=_totals(report, found),
         register=_profile(law.values()),
         citations=Share(sum(one.statements for one in shares), sum(one.cited for one in shares)),
-        uncertain=tuple(place for module in modules.values() for place in _uncertain(module, law)),
-        uncited=tuple(place for module in modules.values() for place in _uncited(module)),
+        uncertain=tuple(place for module in modules.values() for place in shaky(module, law, ())),
+        uncited=tuple(bare for module in modules.values() for bare in _uncited(module)),
         left_out=report.counts.get("modules", 0) - len(found),
         errors=len(errors(report.problems)),
         stale=sum(one.code == "stale-english" for one in report.problems),
@@ -151,7 +151,10 @@ def _totals(report: Report, modules: Iterable[ModuleFacts]) -> dict[str, int]:
     """Counted on what was written, modules with errors included; what only compiling shows, on the others."""
     counted = ("modules", "cards", "items", "scenarios", "checklists", "aids", "trees", "law", "terms", "contacts")
     totals = {name: report.counts.get(name, 0) for name in counted}
+    aids, trees = report.reference.aids.values(), report.reference.trees.values()
     return totals | {
+        "aid ticks": sum(len(aid.ticks) for aid in aids),
+        "forks": sum(len(tree.nodes) for tree in trees),
         "nodes": sum(one.nodes for one in modules),
         "endings": sum(one.endings for one in modules),
         "ticks": sum(one.ticks for one in modules),
@@ -211,17 +214,10 @@ def _statement(
     return _Statement(part, id, title, text, law, always or bool(law) or names)
 
 
-def _uncertain(module: c.Module, law: Mapping[str, LawRecord]) -> Iterator[Place]:
-    for one in _statements(module):
-        doubted = {id: law[id].doubts for id in one.law if id in law and law[id].doubts}
-        if doubted and one.part in ("card", "item"):
-            yield Place(module.id, one.part, one.id, one.title, doubted)
-
-
-def _uncited(module: c.Module) -> Iterator[Place]:
+def _uncited(module: c.Module) -> Iterator[Bare]:
     for one in _statements(module):
         if one.legal and not one.law:
-            yield Place(module.id, one.part, one.id, one.title, {})
+            yield Bare(module.id, one.part, one.id, one.title)
 
 
 def _is_stale(problem: Problem, module: str, *, alone: bool) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from bot.authoring import pace
-from bot.authoring.report import ContentFacts, ModuleFacts, Place, Profile, Share
+from bot.authoring.report import Bare, ContentFacts, ModuleFacts, Profile, Share
 from bot.chat import html
-from bot.domain.course import Locale
+from bot.domain.course import Bilingual, Locale
+from bot.domain.footing import Shaky
 
 _TITLE: Final = 70
 """Characters of a stem that tell which question it is."""
@@ -43,7 +44,9 @@ _TOTALS: Final = {
     "checklists": ("чек-листы", "checklists"),
     "ticks": ("строки чек-листов", "checklist ticks"),
     "aids": ("памятки", "aids"),
+    "aid ticks": ("строки памяток", "aid ticks"),
     "trees": ("навигаторы", "trees"),
+    "forks": ("узлы навигаторов", "tree nodes"),
     "law": ("нормы", "law entries"),
     "terms": ("термины", "terms"),
     "contacts": ("контакты", "contacts"),
@@ -51,6 +54,8 @@ _TOTALS: Final = {
 _PARTS: Final = {
     "card": ("карточка", "card"),
     "item": ("вопрос", "item"),
+    "scenario": ("сценарий", "scenario"),
+    "checklist": ("чек-лист", "checklist"),
     "ending": ("концовка", "ending"),
     "choice": ("выбор", "choice"),
     "tick": ("строка чек-листа", "tick"),
@@ -108,9 +113,9 @@ def lines(facts: ContentFacts, locale: Locale) -> list[str]:
         *([_left_out(facts, locale)] if facts.left_out or facts.errors else []),
         _said(_WORDING["minutes"], locale).format(ms=round(pace.READING * 1000), **pace.DECIDING),
         "",
-        *_listed("uncertain", facts.uncertain, locale),
+        *_uncertain(facts.uncertain, locale),
         "",
-        *_listed("uncited", facts.uncited, locale),
+        *_uncited(facts.uncited, locale),
     ]
 
 
@@ -155,12 +160,22 @@ def _cells(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
     yield from (cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))
 
 
-def _listed(name: str, places: Sequence[Place], locale: Locale) -> Iterator[str]:
-    yield _said(_WORDING[name], locale).format(count=len(places))
-    for place in places:
-        yield f"  {place.module} {_said(_PARTS[place.part], locale)} {place.id} – {_short(place.title[locale])}"
-        for id, doubts in place.law.items():
+def _uncertain(found: Sequence[Shaky], locale: Locale) -> Iterator[str]:
+    yield _said(_WORDING["uncertain"], locale).format(count=len(found))
+    for one in found:
+        place = one.place
+        yield _where(place.module, place.kind, place.id, place.title, locale)
+        for id, doubts in one.doubts.items():
             yield f"      {id}: {', '.join(_said(_DOUBTS[doubt], locale) for doubt in doubts)}"
+
+
+def _uncited(found: Sequence[Bare], locale: Locale) -> Iterator[str]:
+    yield _said(_WORDING["uncited"], locale).format(count=len(found))
+    yield from (_where(one.module, one.part, one.id, one.title, locale) for one in found)
+
+
+def _where(module: str, part: str, id: str, title: Bilingual, locale: Locale) -> str:
+    return f"  {module} {_said(_PARTS[part], locale)} {id} – {_short(title[locale])}"
 
 
 def _short(markup: str) -> str:
