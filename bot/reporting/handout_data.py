@@ -132,12 +132,13 @@ class _Page:
                 "place": f"{number} {letter(self._t, place)}",
                 "text": self.line(choice.feedback),
                 "to": numbers[choice.to],
+                "effect": self._effect(case, choice),
                 "law": self._law(choice.law),
             }
             for name, number in numbers.items()
             for place, choice in enumerate(scenario.shown_choices(SEED, case, case.nodes[name]))
         ]
-        return {"title": self.plain(case.title), "rows": rows}
+        return {"title": self.plain(case.title), "start": self._start(case), "rows": rows}
 
     def question(self, number: int, item: c.Item) -> Data:
         return {
@@ -212,6 +213,17 @@ class _Page:
             ],
             "law": self._law(node.law),
         }
+
+    def _start(self, case: c.Scenario) -> str:
+        """What the gauges show before the first choice."""
+        if not case.gauges:
+            return ""
+        told = ", ".join(f"{self.plain(gauge.title)} {gauge.start}" for gauge in case.gauges)
+        return self._t("At the start: {gauges}. Each goes from 0 to {most}.", gauges=told, most=scenario.HIGHEST)
+
+    def _effect(self, case: c.Scenario, choice: c.Choice) -> str:
+        titles = {gauge.id: self.plain(gauge.title) for gauge in case.gauges}
+        return ", ".join(f"{titles[name]} {change:+d}".replace("-", "−") for name, change in choice.effect.items())
 
     def _law(self, names: Iterable[str]) -> str:
         law = self._module.law

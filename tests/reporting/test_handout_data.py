@@ -83,6 +83,16 @@ def test_the_map_of_a_case_leads_where_the_case_leads() -> None:
         assert bool(node["ending"]) == (not wanted)
 
 
+def test_gauges_are_told_with_what_moves_them() -> None:
+    case = MODULE.scenarios["call"]
+    made = data(locale="ru")["consequences"][0]
+    assert case.gauges
+    assert all(f"{gauge.title.ru} {gauge.start}" in made["start"] for gauge in case.gauges)
+    wanted = sorted(change for node in case.nodes.values() for one in node.choices for change in one.effect.values())
+    told = " ".join(row["effect"].replace("−", "-") for row in made["rows"])
+    assert sorted(int(word) for word in told.replace(",", " ").split() if word[0] in "+-") == wanted
+
+
 def test_articles_stand_in_the_order_of_their_numbers() -> None:
     entry = next(iter(MODULE.law.values()))
     law = {f"e{n}": replace(entry, id=f"e{n}", short=both(f"ст. {n} СК", f"SK art. {n}")) for n in (107, 24, 17)}
