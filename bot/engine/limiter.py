@@ -29,11 +29,12 @@ class _Bucket:
     def __init__(self, rate: Rate, now: float) -> None:
         self._rate, self._level, self._at = rate, rate.burst, now
 
-    def wait(self, now: float) -> float:
-        """Seconds until one more may go; 0 when it may now."""
+    def wait(self, now: float, spared: float = 0.0) -> float:
+        """Seconds until one more may go and leave `spared` behind; 0 when it may now."""
         self._level = min(self._rate.burst, self._level + (now - self._at) * self._rate.per_second)
         self._at = now
-        return 0.0 if self._level >= 1 else (1 - self._level) / self._rate.per_second
+        needed = min(1 + spared, self._rate.burst)
+        return 0.0 if self._level >= needed else (needed - self._level) / self._rate.per_second
 
     def take(self) -> None:
         self._level -= 1
@@ -47,7 +48,8 @@ class Limiter:
     """`delay` tells how long a message to an address must wait; 0 takes its place in the buckets.
 
     A chat the channel refused (429) is left alone for the time it asked; when several are refused at once the limit is
-    the bot's, and everything waits.
+    the bot's, and everything waits. What is not `urgent` leaves half of a burst to what is: an announcement goes out at
+    the full rate, and people who tap meanwhile do not wait for it.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
@@ -57,15 +59,16 @@ class Limiter:
         self._blocked: dict[str, float] = {}
         self._all_until = 0.0
 
-    def delay_all(self) -> float:
+    def delay_all(self, urgent: bool = True) -> float:
         """Seconds until any message may go."""
         now = self._clock()
-        return max(self._all_until - now, self._total.wait(now), 0.0)
+        spared = 0.0 if urgent else self._limits.total.burst / 2
+        return max(self._all_until - now, self._total.wait(now, spared), 0.0)
 
-    def delay(self, address: str) -> float:
+    def delay(self, address: str, urgent: bool = True) -> float:
         now = self._clock()
         bucket = self._chats.setdefault(address, _Bucket(self._rate(address), now))
-        delay = max(self._blocked.get(address, 0.0) - now, bucket.wait(now), self.delay_all())
+        delay = max(self._blocked.get(address, 0.0) - now, bucket.wait(now), self.delay_all(urgent))
         if delay > 0:
             return delay
         bucket.take()

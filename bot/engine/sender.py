@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from bot.chat.call import Priority
 from bot.engine.channel import Channel, Delivered, Delivery, DeliveryError
 from bot.engine.group import GroupCommit
 from bot.engine.limiter import Limiter
@@ -117,7 +118,7 @@ class Sender:
             name, _, place = call.address.partition(":")
             if key in self._busy or not self._admitted(name):
                 continue
-            delay = 0.0 if call.kind == "toast" else full.get(name) or self._delay(name, place, full)
+            delay = 0.0 if call.kind == "toast" else full.get(name) or self._delay(name, place, call, full)
             if delay > 0:
                 wait = min(wait, delay)
                 continue
@@ -129,13 +130,14 @@ class Sender:
         outage = self._outages.get(name)
         return outage is None or outage.admits()
 
-    def _delay(self, name: str, place: str, full: dict[str, float]) -> float:
+    def _delay(self, name: str, place: str, call: Queued, full: dict[str, float]) -> float:
         """Seconds this call must wait. Says in `full` when the whole channel must: then nobody else need ask."""
         limiter = self._limiters.get(name)
         if limiter is None:
             return 0.0
-        delay = limiter.delay(place)
-        if delay > 0 and (whole := limiter.delay_all()) > 0:
+        urgent = call.priority == Priority.ANSWER
+        delay = limiter.delay(place, urgent)
+        if delay > 0 and (whole := limiter.delay_all(urgent)) > 0:
             full[name] = whole
         return delay
 
