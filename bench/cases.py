@@ -15,9 +15,9 @@ from bench import bots
 from bench.browser import pages
 from bench.people import Learner, Tapper, at, gather, measure
 from bot import app
-from bot.store import courses, outbox
+from bot.store import courses, facts, outbox
 from bot.store.db import Tx
-from bot.store.migrate import open_database
+from bot.store.migrate import migrate, open_database
 from tests.crash.torture import prepare
 from tests.fake_botapi import FakeBotApi
 
@@ -47,6 +47,23 @@ async def taps(command: bots.Command, people: int, delay: float, seconds: float)
             "rss_idle_mb": idle,
             "rss_load_mb": bots.memory(bot),
         }
+
+
+async def disk(commits: int) -> Found:
+    """What one durable commit costs here: no tap can be faster, and all figures shake when others use the disk."""
+    took = []
+    async with bots.home() as place:
+        database = await open_database(f"sqlite:///{place / 'bot.db'}")
+        try:
+            await migrate(database, 0)
+            for number in range(commits):
+                began = time.perf_counter()
+                await database.write(lambda tx, number=number: facts.put(tx, "bench", str(number)))
+                took.append(time.perf_counter() - began)
+        finally:
+            await database.close()
+    took.sort()
+    return {"commit_p50_ms": at(took, 0.5), "commit_p99_ms": at(took, 0.99), "commit_max_ms": 1000 * took[-1]}
 
 
 async def start(times: int, modules: int) -> Found:
