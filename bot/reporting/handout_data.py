@@ -223,7 +223,9 @@ class _Page:
 
     def _effect(self, case: c.Scenario, choice: c.Choice) -> str:
         titles = {gauge.id: self.plain(gauge.title) for gauge in case.gauges}
-        return ", ".join(f"{titles[name]} {change:+d}".replace("-", "−") for name, change in choice.effect.items())
+        return ", ".join(
+            f"{titles[name]}\N{NO-BREAK SPACE}{change:+d}".replace("-", "−") for name, change in choice.effect.items()
+        )
 
     def _law(self, names: Iterable[str]) -> str:
         law = self._module.law
