@@ -29,7 +29,7 @@ def write(compiled: Compiled, form: Format) -> bytes:
 
 def write_zip(compiled: Compiled) -> bytes:
     """module.yaml and its pictures; the same bytes every time."""
-    names = _pictures(compiled)
+    names = picture_names(compiled)
     files = {"module.yaml": write_yaml(compiled)}
     files |= {f"media/{names[digest]}": data for digest, data in compiled.media.items()}
     return _zipped(files)
@@ -42,7 +42,12 @@ def pack(source: Source) -> bytes:
 
 def write_yaml(compiled: Compiled) -> bytes:
     """Without the pictures. Shared texts are written out, so it needs nothing but the register of law."""
-    return "".join(f"{line}\n" for line in _lines(_document(compiled.module, _pictures(compiled)), 0)).encode()
+    return "".join(f"{line}\n" for line in _lines(document(compiled), 0)).encode()
+
+
+def document(compiled: Compiled) -> dict[str, Any]:
+    """What a file of YAML holds."""
+    return dict(_document(compiled.module, picture_names(compiled)))
 
 
 def _zipped(files: Mapping[str, bytes]) -> bytes:
@@ -53,7 +58,7 @@ def _zipped(files: Mapping[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def _pictures(compiled: Compiled) -> dict[str, str]:
+def picture_names(compiled: Compiled) -> dict[str, str]:
     """File names by hash."""
     kinds = {digest: "png" if data.startswith(_PNG) else "jpg" for digest, data in compiled.media.items()}
     return {digest: f"{digest[:16]}.{kind}" for digest, kind in kinds.items()}

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import Any, Final
 
 from bot.authoring import aids, checks, navigator, schema, source, yaml12
@@ -15,6 +16,7 @@ from bot.authoring.problems import ContentError, Problem, errors, in_order
 from bot.authoring.reference import Reference, is_reference, read_reference
 from bot.authoring.schema import Draft
 from bot.authoring.source import Source
+from bot.authoring.xlsx.reading import read_workbook
 from bot.authoring.yaml12 import Document
 
 ELSEWHERE: Final = ("programmes/", "cases/")
@@ -89,7 +91,11 @@ def _sort(work: _Work, files: Source) -> None:
     found = False
     work.whole |= any(name.startswith("modules/") for name in files.files)
     for name in files.files:
-        if PurePosixPath(name).suffix.lower() not in source.TEXTS or name.startswith(ELSEWHERE):
+        suffix = PurePosixPath(name).suffix.lower()
+        if suffix in source.BOOKS:
+            found = True
+            _workbook(work, files, name)
+        if suffix not in source.TEXTS or name.startswith(ELSEWHERE):
             continue
         found = True
         doc = _document(work, files, name)
@@ -112,7 +118,19 @@ def _document(work: _Work, files: Source, name: str) -> Document | None:
         return None
 
 
-def _draft(work: _Work, files: Source, name: str, doc: Document) -> None:
+def _workbook(work: _Work, files: Source, name: str) -> None:
+    try:
+        book = read_workbook(files.label(name), files.files[name])
+    except ContentError as error:
+        work.problems.extend(error.problems)
+        return
+    _draft(work, files, name, book.grid, book.pictures)
+
+
+def _draft(
+    work: _Work, files: Source, name: str, doc: Document, own: Mapping[str, bytes] = MappingProxyType({})
+) -> None:
+    """`own` are pictures inside the file itself."""
     draft = schema.read(doc, ModuleDraft)
     if draft is None:
         work.problems.extend(doc.problems)
@@ -125,7 +143,7 @@ def _draft(work: _Work, files: Source, name: str, doc: Document) -> None:
     }
     if not pictures and files.home and len(files.files) == 1:
         pictures = _pictures_beside(work, files.home / "media")
-    work.drafts.append((draft, pictures))
+    work.drafts.append((draft, {**pictures, **own}))
     if folder.parent.name == "modules" and folder.name != draft.model.id:
         draft.blame(("id",), "folder-name", id=draft.model.id, folder=folder.name)
 

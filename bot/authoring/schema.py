@@ -53,7 +53,7 @@ class Draft(Generic[T]):
     def blame(self, path: Path, code: str, **params: Any) -> None:
         """A complaint, unless the author has already heard one about this place."""
         path = self.patient.original(path)
-        if not any(path[: len(place)] == place for place in self.patient.mended):
+        if not any(path[:depth] in self.patient.mended for depth in range(len(path) + 1)):
             self.doc.blame(path, code, **params)
 
     def was_lost(self, id: str) -> bool:

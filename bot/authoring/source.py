@@ -1,4 +1,4 @@
-"""Untrusted files into memory, within limits: a folder, one YAML file, or a zip."""
+"""Untrusted files into memory, within limits: a folder, one YAML file, one workbook, or a zip."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ MAX_TOTAL: Final = 20_000_000
 MAX_FILES: Final = 200
 MAX_TREE_FILES: Final = 5_000
 MAX_NAME: Final = 200
+MAX_BOOK: Final = 10_000_000
 TEXTS: Final = frozenset({".yaml", ".yml"})
+BOOKS: Final = frozenset({".xlsx"})
+_OTHER_BOOKS: Final = frozenset({".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"})
 PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 ASIDE: Final = frozenset({".md", ".json", ".txt"})
 """Notes beside the content (and LICENSE): allowed, not read."""
@@ -51,7 +54,7 @@ def read(path: Path) -> Source:
 
 
 def read_bytes(name: str, data: bytes, parent: str = "", home: Path | None = None) -> Source:
-    """A file that came by chat: a zip or one YAML file."""
+    """A file that came by chat: a zip, one YAML file or one workbook."""
     if PurePosixPath(name).suffix.lower() == ".zip":
         return Source(name, _admitted(name, unpack(name, data, MAX_TOTAL, MAX_FILES)))
     files = _admitted(parent, {name: data})
@@ -117,7 +120,9 @@ def _admitted(source: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
         if any(_hidden(part) for part in PurePosixPath(name).parts) or _aside(name):
             continue
         label = f"{source}/{name}" if source else name
-        if suffix not in TEXTS | PICTURES:
+        if suffix in _OTHER_BOOKS:
+            problems.append(problem(label, 0, "xlsx-other", suffix=suffix))
+        elif suffix not in TEXTS | PICTURES | BOOKS:
             problems.append(problem(label, 0, "unknown-suffix", suffix=suffix or name))
         elif len(data) > _limit(suffix):
             problems.append(problem(label, 0, "too-big", size=_mb(len(data)), limit=_mb(_limit(suffix))))
@@ -134,7 +139,7 @@ def _aside(name: str) -> bool:
 
 
 def _limit(suffix: str) -> int:
-    return MAX_PICTURE if suffix.lower() in PICTURES else MAX_TEXT
+    return MAX_PICTURE if suffix.lower() in PICTURES else MAX_BOOK if suffix.lower() in BOOKS else MAX_TEXT
 
 
 def _hidden(name: str) -> bool:

@@ -26,15 +26,15 @@ def _paragraph(text: str) -> str:
     lines = text.split("\n")
     if not _LISTED.match(lines[0]):
         return _inline(text)
-    return "\n".join(_listed(line) for line in lines)
+    return "".join(_point(line) for line in lines)[1:]
 
 
-def _listed(line: str) -> str:
+def _point(line: str) -> str:
     found = _LISTED.match(line)
     if not found:  # a line break inside a point of the list
-        return f"   {_inline(line)}"
+        return f"\\\n   {_inline(line)}"
     sign = "- " if found[1] == "• " else found[1]
-    return sign + _inline(found[2])
+    return f"\n{sign}{_inline(found[2])}"
 
 
 def _inline(text: str) -> str:

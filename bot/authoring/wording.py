@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.authoring.book_wording import BOOK, IN_CELLS
 from bot.authoring.module_wording import MODULE
 from bot.authoring.spot_wording import SPOT
+
+__all__ = ["IN_CELLS", "WARNINGS", "WORDING"]
 
 WARNINGS: Final = frozenset(
     {
@@ -21,12 +24,16 @@ WARNINGS: Final = frozenset(
         "key-longest",
         "unknown-related",
         "unused",
+        "xlsx-extra-column",
+        "xlsx-extra-sheet",
+        "xlsx-picture-stray",
+        "xlsx-unused-cell",
     }
 )
 
 _FILES: Final = {
     "no-such-file": ("такого файла или папки нет", "there is no such file or folder"),
-    "no-module": ("здесь нет ни одного файла .yaml", "there is no .yaml file here"),
+    "no-module": ("здесь нет ни одного файла .yaml или .xlsx", "there is no .yaml or .xlsx file here"),
     "too-big": (
         "слишком большой файл: {size} МБ, можно не больше {limit} МБ",
         "the file is too big: {size} MB, the limit is {limit} MB",
@@ -36,8 +43,8 @@ _FILES: Final = {
         "too many files: the limit is {limit}",
     ),
     "unknown-suffix": (
-        "файлы вида «{suffix}» не принимаются: нужны .yaml, .png, .jpg, .webp",
-        "files of the kind “{suffix}” are not accepted: use .yaml, .png, .jpg, .webp",
+        "файлы вида «{suffix}» не принимаются: нужны .yaml, .xlsx, .png, .jpg, .webp",
+        "files of the kind “{suffix}” are not accepted: use .yaml, .xlsx, .png, .jpg, .webp",
     ),
     "symlink": ("ссылки на другие файлы не принимаются", "links to other files are not accepted"),
     "not-utf8": (
@@ -210,4 +217,4 @@ _TEXTS: Final = {
     "markup-nested-list": ("список в списке не показывается", "a list inside a list cannot be shown"),
 }
 
-WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE, **SPOT}
+WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE, **SPOT, **BOOK}

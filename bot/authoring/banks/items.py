@@ -1,0 +1,205 @@
+"""Questions as read into items of a module, judged by the rules of a module, with the lines of the bank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from bot.authoring import checks
+from bot.authoring.banks.bank import MAX_QUESTIONS, Asked, Bank, Question, is_id, item_id, letter
+from bot.authoring.banks.webtext import WebProblem
+from bot.authoring.banks.words import MAX_TEXT, Words, markdown
+from bot.authoring.draft import AnswerDraft, BothLanguages, FeedbackDraft, ItemDraft, OptionDraft
+from bot.authoring.mend import Patient
+from bot.authoring.problems import Path, Problem, in_order
+from bot.authoring.reference import Reference
+from bot.authoring.rendering import Renderer
+from bot.authoring.schema import Draft
+from bot.authoring.yaml12 import Document
+from bot.domain.course import LOCALES, Locale
+
+_LAW_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,60}")
+_SAID_HERE: Final = frozenset({"item-without-law", "no-feedback", "no-answer", "answer-unused"})
+"""What checks.py says in the words of a module file is said here in the words of a bank."""
+_LINE: Final = True
+
+
+@dataclass(slots=True)
+class Collector:
+    """Takes questions one by one; `bank` tells what has become of them."""
+
+    file: str
+    language: Locale
+    reference: Reference
+    questions: list[Question] = field(default_factory=list)
+    doc: Document = field(init=False)
+    _seen: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.doc = Document(self.file, None)
+
+    def blame(self, line: int, code: str, **params: str | int | float) -> None:
+        self.doc.lines[("line", line)] = line
+        self.doc.blame(("line", line), code, **params)
+
+    def full(self, line: int) -> bool:
+        """Complains once there are more questions than a bank may have."""
+        if len(self._seen) < MAX_QUESTIONS:
+            return False
+        self.blame(line, "bank-too-many", limit=MAX_QUESTIONS)
+        return True
+
+    def add(self, asked: Asked) -> None:
+        id = self._id(asked)
+        if id in self._seen:
+            self.blame(asked.line, "bank-same-name", name=asked.name[:60] or id, line=self._seen[id])
+            return
+        self._seen[id] = asked.line
+        _Making(self, asked, len(self.questions)).add(id)
+
+    def bank(self) -> Bank:
+        if not self.questions and not self.doc.problems:
+            self.blame(0, "bank-empty")
+        return Bank(self.file, tuple(self.questions), in_order(self.doc.problems))
+
+    def _id(self, asked: Asked) -> str:
+        if asked.name and is_id(asked.name):
+            return asked.name
+        if is_id(asked.id):
+            return asked.id
+        if not asked.name:
+            self.blame(asked.line, "bank-no-name")
+        return item_id(asked.name or asked.stem.text)
+
+
+@dataclass(slots=True)
+class _Making:
+    into: Collector
+    asked: Asked
+    index: int
+    both: bool = False
+    broken: bool = False
+
+    def add(self, id: str) -> None:
+        asked, doc = self.asked, self.into.doc
+        self.both = any(words.both for words in asked.words())
+        path: Path = ("items", self.index)
+        doc.lines[path] = asked.line
+        doc.lines |= {(*path, "options", i): option.line for i, option in enumerate(asked.options)}
+        item = self._item(id)
+        self._judge(item, path)
+        self.into.questions.append(Question(asked.line, asked.name, item))
+
+    def _item(self, id: str) -> ItemDraft:
+        asked = self.asked
+        ids = self._option_ids()
+        options = [
+            OptionDraft(
+                id=ids[i],
+                text=self._text(one.text, one.line, _LINE) or BothLanguages(),
+                feedback=self._text(one.feedback, one.line),
+                correct=one.correct,
+            )
+            for i, one in enumerate(asked.options)
+        ]
+        return ItemDraft(
+            id=id,
+            kind=asked.kind,
+            stem=self._text(asked.stem, asked.line) or BothLanguages(),
+            options=options,
+            answer=self._answer() if asked.kind == "number" else None,
+            feedback=self._feedback(),
+            explain=self._text(asked.explain, asked.line),
+            law=self._law(id),
+        )
+
+    def _option_ids(self) -> list[str]:
+        asked = self.asked
+        plain = [letter(i) for i in range(len(asked.options))]
+        if not asked.letters:
+            return plain
+        if len(asked.letters) != len(plain) or not all(is_id(one) for one in asked.letters):
+            self.into.blame(asked.line, "bank-option-ids", count=len(plain))
+            return plain
+        return asked.letters
+
+    def _answer(self) -> AnswerDraft:
+        unit = [" ".join(one.split()) for one in self.asked.unit if one.strip()]
+        if not unit:
+            self.into.blame(self.asked.line, "bank-no-unit")
+        if self.both:
+            said = {"ru": unit[0], "en": unit[-1]} if unit else {}
+        else:
+            said = {self.into.language: unit[LOCALES.index(self.into.language)] if unit[1:] else unit[0]} if unit else {}
+        return AnswerDraft(value=self.asked.value, tolerance=self.asked.tolerance, unit=BothLanguages(**said))
+
+    def _feedback(self) -> FeedbackDraft | None:
+        asked = self.asked
+        right, wrong = self._text(asked.right, asked.line), self._text(asked.wrong, asked.line)
+        if right and wrong:
+            return FeedbackDraft(right=right, wrong=wrong)
+        if right or wrong or asked.kind in ("order", "number"):
+            self.into.blame(asked.line, "bank-no-feedback")
+        return None
+
+    def _law(self, id: str) -> list[str]:
+        sound = []
+        for one in dict.fromkeys(self.asked.law):
+            if _LAW_ID.fullmatch(one):
+                sound.append(one)
+            else:
+                self.into.blame(self.asked.line, "bank-law-id", id=one[:60])
+        if not sound:
+            self.into.blame(self.asked.line, "bank-no-law", id=id)
+        elif self.into.reference.law:
+            for one in sound:
+                checks.known(self._draft(), ("items", self.index), one, self.into.reference.law, "unknown-law")
+        return sound
+
+    def _text(self, words: Words | None, line: int, in_line: bool = False) -> BothLanguages | None:
+        if words is None or not words.text.strip():
+            return None
+        wanted = {locale: self.both or locale == self.into.language for locale in LOCALES}
+        try:
+            return BothLanguages(**markdown(words, wanted, in_line))
+        except WebProblem as error:
+            self.broken = True
+            self.into.blame(line, error.code, what=error.what[:60], limit=MAX_TEXT)
+            return BothLanguages(**dict.fromkeys(LOCALES, "\N{NO-BREAK SPACE}"))
+
+    def _judge(self, item: ItemDraft, path: Path) -> None:
+        """As a module is judged; a language that another file will bring is not missed."""
+        doc = self.into.doc
+        before = len(doc.problems)
+        draft = self._draft()
+        checks._check_item(draft, item, path)
+        renderer = Renderer(draft, self.into.reference)
+        for place, text, kind in _texts(item, path):
+            renderer.text(place, text, kind)
+        found = [problem for problem in doc.problems[before:] if self._counts(problem)]
+        doc.problems[before:] = found
+
+    def _counts(self, problem: Problem) -> bool:
+        other = {"ru": "missing-en", "en": "missing-ru"}[self.into.language]
+        return problem.code not in _SAID_HERE and (self.both or problem.code != other)
+
+    def _draft(self) -> Draft[Any]:
+        return Draft(self.into.doc, BothLanguages(), Patient(None))
+
+
+def _texts(item: ItemDraft, path: Path) -> Iterator[tuple[Path, BothLanguages, str]]:
+    """All texts with the kind by which they are measured. A unit has been missed already."""
+    yield (*path, "stem"), item.stem, "stem"
+    for i, option in enumerate(item.options):
+        yield (*path, "options", i, "text"), option.text, "option"
+        if option.feedback:
+            yield (*path, "options", i, "feedback"), option.feedback, "feedback"
+    if item.feedback:
+        yield (*path, "feedback", "right"), item.feedback.right, "feedback"
+        yield (*path, "feedback", "wrong"), item.feedback.wrong, "feedback"
+    if item.explain:
+        yield (*path, "explain"), item.explain, "explain"
+    if item.answer and (item.answer.unit.ru or item.answer.unit.en):
+        yield (*path, "answer", "unit"), item.answer.unit, "unit"
