@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -25,8 +26,8 @@ _INNARDS: Final = re.compile(r"Bilingual\(|Html\(| object at 0x|&(?:amp;)+(?:amp
 def faults(screen: Screen, locale: Locale, law: frozenset[str] = frozenset()) -> Iterator[str]:
     """`law` are the entries that may be opened from here."""
     told = plain(screen.text)
-    texts = [told, *(button.label for row in screen.rows for button in row)]
-    for text in texts:
+    labels = [button.label for row in screen.rows for button in row]
+    for text in (*told.split("\n\n"), *labels):
         yield from _in_words(text, locale)
     yield from _in_markup(screen.text)
     for action in actions(screen):
@@ -34,8 +35,10 @@ def faults(screen: Screen, locale: Locale, law: frozenset[str] = frozenset()) ->
             yield f"opens an entry that is not there: {action}"
     if not any(character.isalnum() for character in told):
         yield "says nothing"
-    if any(label != label.strip() or "<" in label or "&" in label.replace(" & ", "") for label in texts[1:]):
-        yield f"a label with markup or a loose space: {texts[1:]}"
+    if wrong := [
+        label for label in labels if label != label.strip() or "<" in label or "&" in label.replace(" & ", "")
+    ]:
+        yield f"a label with markup or a loose space: {wrong}"
 
 
 def actions(screen: Screen) -> list[Action]:
@@ -46,7 +49,13 @@ def _entry(action: OpenLaw | OpenEntry) -> str:
     return action.entry
 
 
-def _in_words(text: str, locale: Locale) -> Iterator[str]:
+@functools.cache
+def _in_words(text: str, locale: Locale) -> tuple[str, ...]:
+    """The same words stand on many screens."""
+    return tuple(_read(text, locale))
+
+
+def _read(text: str, locale: Locale) -> Iterator[str]:
     if locale == "en" and (found := _CYRILLIC.findall(outside_brackets(text))):
         yield f"Cyrillic in English: {' '.join(found[:6])}"
     if locale == "ru" and (run := _ENGLISH.search(outside_brackets(text))):

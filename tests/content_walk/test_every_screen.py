@@ -17,6 +17,7 @@ from tests.content_walk.walk import Shown
 KINDS: dict[str, Callable[[], Iterator[Shown]]] = {
     "law": walk.of_law,
     "terms": walk.of_terms,
+    "doubts": walk.of_doubts,
     "aids": walk.of_aids,
     "trees": walk.of_trees,
 }

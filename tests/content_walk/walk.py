@@ -25,6 +25,7 @@ from bot.domain.course import (
     Step,
     TestStep,
 )
+from bot.domain.footing import shaky
 from bot.domain.learner import Role
 from bot.domain.navigation import LONGEST_TRAIL, walk
 from bot.domain.pocket import HOUR, AidUse
@@ -37,6 +38,8 @@ from bot.features.navigator.screens import Place, fork_screen, navigator_screen
 from bot.features.pocket.screens import InHand, aid_screen, pocket_screen, reminder_screen, reset_screen, term_screen
 from bot.features.publishing.publish import reference
 from bot.features.reference.screens.clipping import clipping
+from bot.features.reference.screens.doubtful import ON_A_PAGE as DOUBTS
+from bot.features.reference.screens.doubtful import doubts_screen
 from bot.features.reference.screens.entry import EntryView, entry_screen
 from bot.features.reference.screens.glossary import ON_A_PAGE, terms_screen
 from bot.features.reference.screens.results import ON_A_PAGE as RESULTS
@@ -215,6 +218,15 @@ def _of_entry(record: LawRecord) -> Iterator[Shown]:
         place = OpenEntry(record.entry.id, origin, 3)
         yield from both(where, lambda t, one=one, place=place: entry_screen(one, place, t))
     yield from both(f"{where} shared", lambda t: Screen(clipping(record, t).text))
+
+
+def of_doubts() -> Iterator[Shown]:
+    """The trainer's list of what rests on doubtful entries."""
+    law = published().law
+    found = [one for module in modules().values() for one in shaky(module, law, ())]
+    entries = {id: record.entry for id, record in law.items()}
+    for number in range(-(-len(found) // DOUBTS)):
+        yield from both(f"doubts page {number}", lambda t, n=number: doubts_screen(found, entries, n, t))
 
 
 def of_terms() -> Iterator[Shown]:
