@@ -29,6 +29,7 @@ from typing import Any
 from bot.app import Engine, make_engine
 from bot.chat.html import plain
 from bot.domain.learner import Role
+from bot.engine import ticker
 from bot.engine.channel import Delivered, Delivery, Incoming
 from bot.engine.context import Doors
 from bot.engine.worker import Chance
@@ -157,11 +158,14 @@ class Driver:
         engine = self.engine(database)
         arrivals = [inbox.Arrival(one.key, one.address, one.body, self._next()) for one in incoming]
         await database.write(lambda tx: inbox.receive(tx, arrivals, self.clock))
+        await ticker.tick(database, lambda: self.clock, engine.worker.signal)
         sending = asyncio.create_task(engine.sender.run())  # noqa: TID251 - it is ended below
         try:
             while await engine.worker.once() or await engine.jobs.once():
                 continue
             while (await health.check(database, self.clock))["calls_waiting"]:
+                if sending.done():
+                    sending.result()  # it never ends by itself: raises what broke it, instead of waiting for ever
                 engine.sender.signal.nudge()
                 await asyncio.sleep(0)
         finally:

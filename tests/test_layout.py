@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from bot.actions import Help, Menu, Path, SetLanguage
-from bot.layout import LABEL, bar, cut, footer, in_rows, law_line, letter, turning
+from bot.layout import LABEL, bar, cut, footer, for_whom, in_rows, law_line, law_text, letter, turning
 from bot.texts import texts
+from tests.register import REGISTER
 
 RU, EN = texts("ru"), texts("en")
 
@@ -54,3 +55,22 @@ def test_pages_are_turned_where_there_are_more(page: int, pages: int, leads: lis
 
 def test_law_that_nobody_knows_is_left_out() -> None:
     assert law_line(["gone"], {}, RU) == ""
+
+
+def test_what_is_made_for_few_comes_before_what_is_for_everyone() -> None:
+    class Made:
+        def __init__(self, *audience: str) -> None:
+            self.audience = audience
+
+    everyone, police, judges = Made("police", "jp", "medical"), Made("police"), Made("jp", "district-judge")
+    assert for_whom([everyone, judges, police], "police") == [police, everyone, judges]
+    assert for_whom([everyone, judges, police], None) == [police, judges, everyone]
+
+
+def test_an_entry_of_law_tells_how_far_it_holds() -> None:
+    record = next(iter(REGISTER.values()))
+    for t in (RU, EN):
+        text = law_text(record, t)
+        parts = (record.entry.short, record.entry.note, record.entry.status)
+        assert all(part[t.locale] in text for part in parts)
+        assert text.endswith(t("Training, not legal advice. Lawyer's review: pending."))

@@ -57,7 +57,6 @@ Bot  | C) No
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice* C
-Bot  ~ Noted.
 Bot  | Module 0 · before the module, question 2 of 2
 Bot  |
 Bot  | Question 5?
@@ -67,8 +66,8 @@ Bot  | B) No
 Bot  | C) Yes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
-Alice* C
 Bot  ~ Noted.
+Alice* C
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
 Bot  | What the court must decide
@@ -79,6 +78,7 @@ Bot  | [Next]
 Bot  | [Picture, 120 KB]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Alice* ⚖ art. 24 FC
 Bot  | art. 24 FC
 Bot  | Family Code of Russia, art. 24 FC
@@ -89,6 +89,7 @@ Bot  | Status: in force
 Bot  | As of 22 Nov 2026.
 Bot  | Lawyer's review: pending.
 Bot  | [Back]
+Bot  | [In the reference]
 Bot  | [≡] [RU] [☎]
 Alice* Back
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
@@ -133,6 +134,7 @@ Bot  | Status: in force
 Bot  | As of 22 Nov 2026.
 Bot  | Lawyer's review: pending.
 Bot  | [Back]
+Bot  | [In the reference]
 Bot  | [≡] [RU] [☎]
 Alice* Back
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14

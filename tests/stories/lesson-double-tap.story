@@ -57,7 +57,6 @@ Bot  | C) No
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice** B
-Bot  ~ Noted.
 Bot  | Module 0 · before the module, question 2 of 2
 Bot  |
 Bot  | Question 5?
@@ -67,9 +66,9 @@ Bot  | B) No
 Bot  | C) Yes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Bot  ~ Already counted.
 Alice** C
-Bot  ~ Noted.
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
 Bot  | What the court must decide
@@ -80,6 +79,7 @@ Bot  | [Next]
 Bot  | [Picture, 120 KB]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Bot  ~ Already counted.
 Alice** Next
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 4/14
@@ -105,7 +105,6 @@ Bot  | [A] [B] [C]
 Bot  | [Back] [≡] [RU] [☎]
 Bot  ~ Already counted.
 Alice** C
-Bot  ~ Not right.
 Bot  | Not right.
 Bot  |
 Bot  | You chose:
@@ -122,6 +121,7 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Not right.
 Bot  ~ Already counted.
 Alice** Next
 Bot  | Module 0 · ▰▰▰▱▱▱▱▱ 6/14

@@ -57,7 +57,6 @@ Bot  | C) No
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice* B
-Bot  ~ Noted.
 Bot  | Module 0 · before the module, question 2 of 2
 Bot  |
 Bot  | Question 5?
@@ -67,8 +66,8 @@ Bot  | B) No
 Bot  | C) Yes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
-Alice* C
 Bot  ~ Noted.
+Alice* C
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
 Bot  | What the court must decide
@@ -79,6 +78,7 @@ Bot  | [Next]
 Bot  | [Picture, 120 KB]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Alice* Next
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 4/14
 Bot  |
@@ -155,7 +155,6 @@ Bot  ~ This button is out of date. Your place is kept.
 Mallory! n.AzL8n0Y58m7.0
 Bot  ~ This button is out of date. Your place is kept.
 Alice* B
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | You chose:
@@ -168,3 +167,4 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Right.

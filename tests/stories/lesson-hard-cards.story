@@ -57,7 +57,6 @@ Bot  | C) No
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice* B
-Bot  ~ Noted.
 Bot  | Module 0 · before the module, question 2 of 2
 Bot  |
 Bot  | Question 5?
@@ -67,8 +66,8 @@ Bot  | B) No
 Bot  | C) Yes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
-Alice* C
 Bot  ~ Noted.
+Alice* C
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
 Bot  | What the court must decide
@@ -79,6 +78,7 @@ Bot  | [Next]
 Bot  | [Picture, 120 KB]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Alice* Next
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 4/14
 Bot  |
@@ -91,7 +91,6 @@ Bot  | [Skip this card]
 Bot  | [⚖ art. 65 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* Skip this card
-Bot  ~ Hard cards can be left out; the result does not depend on them.
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 5/14
 Bot  |
 Bot  | The spouses agree to divorce; the claim says nothing of their son. What does the court do?
@@ -101,6 +100,7 @@ Bot  | B) Decides residence and child support
 Bot  | C) Adjourns the case
 Bot  | [A] [B] [C]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Hard cards can be left out; the result does not depend on them.
 Alice* Back
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
@@ -168,7 +168,6 @@ Bot  | [Дальше]
 Bot  | [Пропустить трудные карточки]
 Bot  | [≡] [EN] [☎]
 Boris* Пропустить трудные карточки
-Bot  ~ Трудные карточки можно пропустить, на результат это не влияет.
 Bot  | Модуль 0 · до модуля, вопрос 1 из 2
 Bot  |
 Bot  | Что вы уже знаете? Это не оценка, ответы будут позже.
@@ -180,8 +179,8 @@ Bot  | Б) Иногда
 Bot  | В) Да
 Bot  | [А] [Б] [В]
 Bot  | [≡] [EN] [☎]
+Bot  ~ Трудные карточки можно пропустить, на результат это не влияет.
 Boris* В
-Bot  ~ Ответ принят.
 Bot  | Модуль 0 · до модуля, вопрос 2 из 2
 Bot  |
 Bot  | Вопрос 4?
@@ -191,8 +190,8 @@ Bot  | Б) Иногда
 Bot  | В) Нет
 Bot  | [А] [Б] [В]
 Bot  | [≡] [EN] [☎]
-Boris* А
 Bot  ~ Ответ принят.
+Boris* А
 Bot  | Модуль 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
 Bot  | Что суд обязан решить
@@ -203,6 +202,7 @@ Bot  | [Дальше]
 Bot  | [Рисунок, 120 КБ]
 Bot  | [⚖ ст. 24 СК РФ]
 Bot  | [≡] [EN] [☎]
+Bot  ~ Ответ принят.
 Boris* Дальше
 Bot  | Модуль 0 · ▰▰▱▱▱▱▱▱ 5/14
 Bot  |

@@ -57,7 +57,6 @@ Bot  | C) No
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice* B
-Bot  ~ Noted.
 Bot  | Module 0 · before the module, question 2 of 2
 Bot  |
 Bot  | Question 5?
@@ -67,8 +66,8 @@ Bot  | B) No
 Bot  | C) Yes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
-Alice* C
 Bot  ~ Noted.
+Alice* C
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
 Bot  | What the court must decide
@@ -79,6 +78,7 @@ Bot  | [Next]
 Bot  | [Picture, 120 KB]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Alice* Next
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 4/14
 Bot  |
@@ -101,7 +101,6 @@ Bot  | C) Adjourns the case
 Bot  | [A] [B] [C]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* B
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | You chose:
@@ -114,6 +113,7 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Right.
 Alice* Next
 Bot  | Module 0 · ▰▰▰▱▱▱▱▱ 6/14
 Bot  |
@@ -184,7 +184,6 @@ Bot  | [Answer]
 Bot  | [☐ A] [☐ B] [☑ C] [☑ D]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* Answer
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | Rightly marked:
@@ -197,6 +196,7 @@ Bot  | ⚖ art. 24 FC; art. 65 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC] [⚖ art. 65 FC]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Right.
 Alice* RU
 Bot  | Верно.
 Bot  |
@@ -220,6 +220,7 @@ Bot  | Статус: действует
 Bot  | По состоянию на 22.11.2026.
 Bot  | Проверка юриста: ожидается.
 Bot  | [Назад]
+Bot  | [В справочнике]
 Bot  | [≡] [EN] [☎]
 Alice* EN
 Bot  | art. 24 FC
@@ -231,6 +232,7 @@ Bot  | Status: in force
 Bot  | As of 22 Nov 2026.
 Bot  | Lawyer's review: pending.
 Bot  | [Back]
+Bot  | [In the reference]
 Bot  | [≡] [RU] [☎]
 Alice* Back
 Bot  | Right.

@@ -57,7 +57,6 @@ Bot  | C) No
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice* B
-Bot  ~ Noted.
 Bot  | Module 0 · before the module, question 2 of 2
 Bot  |
 Bot  | Question 5?
@@ -67,8 +66,8 @@ Bot  | B) No
 Bot  | C) Yes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
-Alice* C
 Bot  ~ Noted.
+Alice* C
 Bot  | Module 0 · ▰▱▱▱▱▱▱▱ 3/14
 Bot  |
 Bot  | What the court must decide
@@ -79,6 +78,7 @@ Bot  | [Next]
 Bot  | [Picture, 120 KB]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Alice* Next
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 4/14
 Bot  |
@@ -101,7 +101,6 @@ Bot  | C) Adjourns the case
 Bot  | [A] [B] [C]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* B
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | You chose:
@@ -114,6 +113,7 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Right.
 Alice* Next
 Bot  | Module 0 · ▰▰▰▱▱▱▱▱ 6/14
 Bot  |
@@ -156,7 +156,6 @@ Bot  | [Answer]
 Bot  | [☐ A] [☐ B] [☑ C] [☑ D]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* Answer
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | Rightly marked:
@@ -169,6 +168,7 @@ Bot  | ⚖ art. 24 FC; art. 65 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC] [⚖ art. 65 FC]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Right.
 Alice* Next
 Bot  | Module 0 · ▰▰▰▰▱▱▱▱ 7/14
 Bot  |
@@ -207,7 +207,6 @@ Bot  | [Answer]
 Bot  | [Start again]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* Answer
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | The order is right.
@@ -221,6 +220,7 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
+Bot  ~ Right.
 Alice* Next
 Bot  | Module 0 · ▰▰▰▰▱▱▱▱ 8/14
 Bot  |
@@ -312,7 +312,6 @@ Bot  | This is not graded.
 Bot  | [1] [2] [3] [4]
 Bot  | [Back] [≡] [RU] [☎]
 Alice* 3
-Bot  ~ Noted.
 Bot  | Module 0 · question 1 of 3
 Bot  |
 Bot  | Question 4?
@@ -322,8 +321,8 @@ Bot  | B) No
 Bot  | C) Yes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Noted.
 Alice* C
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | You chose:
@@ -334,6 +333,7 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Right.
 Alice* Next
 Bot  | Module 0 · question 2 of 3
 Bot  |
@@ -345,7 +345,6 @@ Bot  | C) No
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice* C
-Bot  ~ Not right.
 Bot  | Not right.
 Bot  |
 Bot  | You chose:
@@ -360,6 +359,7 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Not right.
 Alice* Next
 Bot  | Module 0 · question 3 of 3
 Bot  |
@@ -371,7 +371,6 @@ Bot  | C) Sometimes
 Bot  | [A] [B] [C]
 Bot  | [≡] [RU] [☎]
 Alice* B
-Bot  ~ Right.
 Bot  | Right.
 Bot  |
 Bot  | You chose:
@@ -382,6 +381,7 @@ Bot  | ⚖ art. 24 FC
 Bot  | [Next]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
+Bot  ~ Right.
 Alice* Next
 Bot  | Module 0
 Bot  |

@@ -9,6 +9,7 @@ from bot.domain.reference import Tree
 from bot.engine.context import Context
 from bot.features.navigator import screens
 from bot.features.navigator.screens import Place
+from bot.layout import for_whom
 
 
 async def on_command(ctx: Context, _: object) -> list[Call]:
@@ -19,7 +20,7 @@ async def on_command(ctx: Context, _: object) -> list[Call]:
 
 
 async def on_navigator(ctx: Context, action: actions.Navigator) -> list[Call]:
-    trees = sorted(ctx.library.reference.trees.values(), key=lambda tree: ctx.learner.profession not in tree.audience)
+    trees = for_whom(ctx.library.reference.trees.values(), ctx.learner.profession)
     return [Show(screens.navigator_screen(trees, action.page, ctx.t), action, overlay=True)]
 
 

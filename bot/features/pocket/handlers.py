@@ -15,6 +15,7 @@ from bot.domain.reference import Aid
 from bot.engine.context import Context
 from bot.features.pocket import screens
 from bot.features.pocket.screens import InHand
+from bot.layout import for_whom
 from bot.store import pocket as store
 
 TIMER: Final = "aid"
@@ -31,7 +32,7 @@ async def on_command(ctx: Context, _: object) -> list[Call]:
 
 async def on_pocket(ctx: Context, action: actions.Pocket) -> list[Call]:
     used = {use.aid: use for use in await store.of_learner(ctx.tx, ctx.learner.id)}
-    aids = sorted(ctx.library.reference.aids.values(), key=lambda aid: ctx.learner.profession not in aid.audience)
+    aids = for_whom(ctx.library.reference.aids.values(), ctx.learner.profession)
     shown = [(aid, used.get(aid.id, AidUse(aid.id))) for aid in aids]
     return [Show(screens.pocket_screen(shown, action.page, ctx.t), action, overlay=True)]
 
