@@ -141,7 +141,7 @@ def content_export(
     with _clear_errors():
         making = courseware.handout(_settings(), module, lang) if form == "pdf" else None
         data = asyncio.run(making or courseware.export(_settings(), module, form))
-        output.write_bytes(data)
+        _write(output, data)
         _say(f"{output}: {len(data)} bytes")
 
 
@@ -179,6 +179,13 @@ def _clear_errors() -> Iterator[None]:
     except (SettingsError, commands.CommandError) as error:
         _say(f"error: {error}", to_stderr=True)
         raise typer.Exit(2) from None
+
+
+def _write(output: Path, data: bytes) -> None:
+    try:
+        output.write_bytes(data)
+    except OSError as error:
+        raise commands.CommandError(f"{output} cannot be written: {error.strerror}") from None
 
 
 def _say(text: str, *, to_stderr: bool = False) -> None:

@@ -71,12 +71,22 @@ def ask_health(settings: Settings) -> dict[str, Any]:
     host = "127.0.0.1" if settings.WEB_HOST in ("0.0.0.0", "::") else settings.WEB_HOST  # noqa: S104
     try:
         with urllib.request.urlopen(f"http://{host}:{settings.WEB_PORT}/health", timeout=5) as answer:
-            facts: dict[str, Any] = json.load(answer)
+            return _facts(answer.read())
     except urllib.error.HTTPError as error:
-        facts = {"ok": False, **json.loads(error.read() or b"{}")}
-    except (OSError, ValueError) as error:
+        with error:
+            return {**_facts(error.read()), "ok": False}
+    except OSError as error:
         return {"ok": False, "error": f"no answer from {host}:{settings.WEB_PORT} ({error})"}
-    return facts
+
+
+def _facts(answer: bytes) -> dict[str, Any]:
+    """What was answered, if it was this bot that answered."""
+    try:
+        facts = json.loads(answer)
+    except ValueError:
+        facts = None
+    known = isinstance(facts, dict) and "ok" in facts
+    return facts if known else {"ok": False, "error": "something else answers there"}
 
 
 async def stats(settings: Settings) -> dict[str, Any]:
@@ -97,18 +107,20 @@ def stats_table(found: dict[str, Any]) -> str:
 
 
 async def grant(settings: Settings, person: str, role: str, region: str) -> None:
+    given = _role(role)
     async with database(settings) as store:
-        await _add_person(store, _address(person), _role(role), region)
+        await _add_person(store, _address(person), given, region)
 
 
 async def revoke(settings: Settings, person: str, role: str) -> bool:
     from bot.store import chats, learners
 
+    taken = _role(role)
     async with database(settings) as store:
         chat = await store.read(lambda tx: chats.by_address(tx, _address(person)))
         if chat is None:
             return False
-        return await store.write(lambda tx: learners.revoke(tx, chat.learner, _role(role)))
+        return await store.write(lambda tx: learners.revoke(tx, chat.learner, taken))
 
 
 @asynccontextmanager
@@ -125,21 +137,20 @@ async def database(settings: Settings, *, migrated: bool = True) -> AsyncIterato
         if migrated:
             await _migrate(store)
         yield store
+    except StoreUnavailable as error:
+        raise CommandError(f"DATABASE_URL: the database cannot be used: {error}") from None
     finally:
         await store.close()
 
 
 async def _migrate(store: Database) -> list[int]:
     from bot.app import now
-    from bot.store.db import StoreUnavailable
     from bot.store.migrate import NewerDatabase, migrate
 
     try:
         return await migrate(store, now())
     except NewerDatabase as error:
         raise CommandError(f"{error}: run the newer release, or restore a backup made before it") from None
-    except StoreUnavailable as error:
-        raise CommandError(f"DATABASE_URL: the database cannot be written: {error}") from None
 
 
 async def _prepare(settings: Settings, store: Database) -> None:
@@ -176,13 +187,16 @@ async def _add_person(store: Database, address: str, role: Role | None, region: 
 
 
 async def _guarded(work: Any) -> None:
-    """A refused token or a taken port is one line, not a traceback."""
+    """A refused token, a taken port or a role that another process took is one line, not a traceback."""
     from bot.botapi.client import TokenRefused
+    from bot.store.postgres import LeaseLost
 
     try:
         await work
     except* TokenRefused as refused:
         raise CommandError(str(_first(refused))) from None
+    except* LeaseLost as lost:
+        raise CommandError(str(_first(lost))) from None
     except* OSError as trouble:
         raise CommandError(f"WEB_HOST, WEB_PORT: {_first(trouble)}") from None
 

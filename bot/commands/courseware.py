@@ -139,7 +139,8 @@ def _lines(report: Report, lang: str) -> list[str]:
 def _described(problems: Sequence[Any], lang: str) -> list[str]:
     from bot.authoring.problems import describe
 
-    return [describe(problem, _locale(lang)) for problem in problems]
+    locale = _locale(lang)
+    return [describe(problem, locale) for problem in problems]
 
 
 def _locale(lang: str) -> Locale:
