@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.reference import Reference
+from bot.features.publishing.publish import publish
 from bot.store import courses
 from bot.store.db import Database, Tx
 from bot.store.migrate import open_database
@@ -87,3 +88,44 @@ async def test_nobody_gets_past_the_first_run_by_a_forged_button(driver: Driver)
     for forged in ("hm", "pt.0", "r.", "p.police"):
         await play(driver, f"Alice! {forged}")
         assert "Русский или English?" in screen(driver)[1], forged
+
+
+async def test_before_any_module_is_published_that_is_said(tmp_path: Path) -> None:
+    async def reference_only(tx: Tx) -> None:
+        await publish(tx, content.real_report(), 0, by="test", why="substance", only=("none",))
+
+    driver = Driver(f"sqlite:///{tmp_path}/empty.db", reference_only)
+    await driver.begin()
+    await play(driver, *FIRST_RUN)
+    assert screen(driver)[:2] == [
+        "Bot  | Nothing here yet.",
+        "Bot  | No module of your path is published yet. Come back later.",
+    ]
+    await play(driver, "Alice* My path")
+    assert screen(driver)[:2] == ["Bot  | My path: Police", "Bot  | Done: 0 of 0"]
+    await play(driver, "Alice* Back", "Alice* RU")
+    assert screen(driver)[0] == "Bot  | Здесь пока пусто."
+
+
+async def test_when_something_breaks_the_person_gets_a_number_and_goes_on(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await play(driver, *FIRST_RUN, "Alice* Begin")
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.features.home.screens.menu_screen", lambda t: {}["menu"])
+        await play(driver, "Alice> /menu")
+    assert screen(driver)[0] == "Bot  | Something went wrong on our side."
+    number = screen(driver)[4].removeprefix("Bot  | ")
+    assert number.startswith("word")
+    await play(driver, "Alice* RU")
+    assert screen(driver)[0] == "Bot  | Модуль 0", "the place in the lesson was kept"
+    await play(driver, "Alice> /menu")
+    assert screen(driver)[0] == "Bot  | Меню"
+
+
+async def test_a_sorry_screen_says_nothing_of_what_broke(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    await play(driver, *FIRST_RUN)
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.features.home.screens.menu_screen", lambda t: {}["secret of ours"])
+        said = await play(driver, "Alice* ≡")
+    assert said and not any("secret" in line for line in said)
