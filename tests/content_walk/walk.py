@@ -129,7 +129,7 @@ def _alone(module: Module, step: Step) -> tuple[Module, Attempt]:
 
 
 def _of_item(module: Module, item: Item) -> Iterator[Shown]:
-    """The question, every mark made on it, and what every answer is met with."""
+    """The question, mark after mark until all are made, and what every answer is met with."""
     where = f"{module.id} item {item.id}"
     for step in (ItemStep(item.id), TestStep("pre", "alone", 1)):
         alone, attempt = _alone(replace(module, pools={"alone": (item.id,)}), step)
@@ -139,7 +139,7 @@ def _of_item(module: Module, item: Item) -> Iterator[Shown]:
         player = Player(alone, "walk")
         for option in answer:
             _give(player, item, option)
-            if player.attempt.answered is None:
+            if player.attempt.answered is None and len(answer) == len(item.options):
                 yield from _at(where, alone, player.attempt)
         if player.attempt.answered is None:
             player.submit()
@@ -187,7 +187,9 @@ def _result(module: Module) -> Iterator[Shown]:
     """With everything beside the score, and with a module to go on to."""
     passed = list(played(module, "walk", True))[-1]
     rated = replace(passed, ratings=tuple((f"c{rating}", rating) for rating in range(1, RATINGS + 1)))
-    for following in (*modules().values(), None):
+    names = list(modules())
+    onward = names[(names.index(module.id) + 1) % len(names)]
+    for following in (modules()[onward], None):
         yield from _at(f"{module.id} result", module, rated, following)
 
 
