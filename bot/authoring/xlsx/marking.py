@@ -64,8 +64,10 @@ def _only_known_parts(data: bytes) -> bytes:
     out = io.BytesIO()
     with package.archive, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as kept:
         package.verify_rest()
-        for part in [*package.xml_parts(), *package.picture_parts()]:
+        for part in package.xml_parts():
             kept.writestr(part, package.archive.read(part))
+        for part in package.picture_parts():
+            kept.writestr(part, package.picture(part))
     return out.getvalue()
 
 
@@ -108,11 +110,11 @@ def _unmark(book: Any) -> None:
         if plain(sheet.title) in map(plain, PROBLEMS):
             book.remove(sheet)
             continue
-        for row in sheet.iter_rows():
-            for cell in row:
-                if cell.comment and cell.comment.text.startswith(_MARK):
-                    cell.comment = None
-                    cell.fill = PatternFill()
+        # Its own iterators would make every empty cell between the first and the last.
+        for cell in list(sheet._cells.values()):
+            if cell.comment and cell.comment.text.startswith(_MARK):
+                cell.comment = None
+                cell.fill = PatternFill()
 
 
 def _list(book: Any, problems: Sequence[Problem], lang: Lang) -> None:

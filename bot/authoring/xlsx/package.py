@@ -23,8 +23,8 @@ MAX_PARTS: Final = 500
 MAX_PART: Final = 12_000_000
 MAX_XML: Final = 30_000_000
 MAX_PICTURE: Final = 5_000_000
-MAX_ELEMENTS: Final = 400_000
-"""Of all parts together. The largest module of the course takes 20 000."""
+MAX_ELEMENTS: Final = 120_000
+"""Of all parts together. The largest module of the course takes 7 000."""
 _MAX_DEPTH: Final = 64
 _CHUNK: Final = 1_000_000
 """Large, because expat looks again at an unfinished token with every chunk."""

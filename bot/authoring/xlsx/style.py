@@ -25,7 +25,7 @@ def body(cell: Any, kind: str, *, label: bool = False) -> None:
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if label:
         cell.fill = PatternFill("solid", fgColor=_LABEL)
-    # A code such as 1-2 would become a date, a text with a leading sign a formula.
+    # As a text: a code such as 1-2 would become a date, a list that begins with a dash a formula.
     cell.number_format = "General" if kind in _NUMBERS else "@"
     _edge(cell)
 

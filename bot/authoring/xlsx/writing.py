@@ -64,7 +64,9 @@ def _head(sheet: Any, plan: SheetPlan, lang: Lang) -> None:
         cell = sheet.cell(1, index, column.header(lang))
         style.header(cell, column.must)
         style.note(cell, column.note[lang == "en"])
-        sheet.column_dimensions[cell.column_letter].width = column.width
+        whole = sheet.column_dimensions[cell.column_letter]
+        whole.width = column.width
+        style.body(whole, column.kind)
     sheet.freeze_panes = "B2" if plan is MODULE else "C2"
     sheet.row_dimensions[1].height = 32
 
