@@ -91,6 +91,12 @@ async def until_waiting(database: Database, number: int, sender: Sender | None =
                 sender.signal.nudge()
 
 
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pause between two calls that try whether a channel is back."""
+    monkeypatch.setattr(module, "_PROBE", 0.0)
+
+
 @pytest.fixture
 def phone() -> Phone:
     return Phone()
@@ -269,9 +275,8 @@ async def test_a_call_to_a_channel_that_is_not_here_is_dropped(database: Databas
 
 
 async def test_while_a_channel_is_away_one_call_at_a_time_tries_it(
-    database: Database, clock: Clock, phone: Phone, monkeypatch: pytest.MonkeyPatch
+    database: Database, clock: Clock, phone: Phone
 ) -> None:
-    monkeypatch.setattr(module, "_PROBE", 0.0)
     away = DeliveryError("no route to host")
     phone.errors = {str(number): [away, away, away] for number in range(3)}
     phone.hold = {"0"}
@@ -299,9 +304,8 @@ async def test_while_a_channel_is_away_one_call_at_a_time_tries_it(
 
 
 async def test_a_probe_that_has_expired_does_not_close_the_channel_for_ever(
-    database: Database, clock: Clock, phone: Phone, monkeypatch: pytest.MonkeyPatch
+    database: Database, clock: Clock, phone: Phone
 ) -> None:
-    monkeypatch.setattr(module, "_PROBE", 0.0)
     phone.errors = {"a": [DeliveryError("no route to host")]}
     await add(database, call("a"))
     async with sending(database, {"tg": phone}, clock) as sender:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import secrets
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 
 from bot.domain.learner import Learner
@@ -19,9 +22,14 @@ _COLUMNS = """SELECT table_name || '.' || column_name AS place, data_type, colum
 
 
 @pytest.fixture
-async def postgres_template(postgres_server: DatabaseUrl) -> str:
-    """Empty: here the migrations themselves are tested."""
-    return "template1"
+async def postgres_url(postgres_server: DatabaseUrl) -> AsyncIterator[str]:
+    """An empty database of its own: here the migrations themselves are tested."""
+    name = f"migrate_{secrets.token_hex(6)}"
+    admin = await asyncpg.connect(postgres_server("postgres"))
+    await admin.execute(f"CREATE DATABASE {name}")
+    yield postgres_server(name)
+    await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await admin.close()
 
 
 async def shape(database: Database) -> list[tuple[Any, ...]]:
