@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 _SCAN: Final = 600
 """Calls looked at in one go: those under way and enough of those that follow."""
 _IDLE: Final = 0.5
+_SHARED_IDLE: Final = 0.1
+"""Seconds between two looks when nothing was heard; other processes on the same database cannot be heard."""
 _PROBE: Final = 0.5
 """Seconds between two calls that try whether a channel answers again."""
 _RETRY: Final = (500, 1_000, 2_000, 5_000)
@@ -72,6 +74,7 @@ class Sender:
     ) -> None:
         self._database, self._channels, self._limiters, self._clock = database, channels, limiters, clock
         self._most = most
+        self._idle = _SHARED_IDLE if database.dialect == "postgres" else _IDLE
         self._pending: dict[int, Queued] = {}
         self._flying: set[int] = set()
         self._busy: set[str] = set()
@@ -110,7 +113,7 @@ class Sender:
 
     def _start(self, tasks: asyncio.TaskGroup) -> float:
         """Start what may go now; gives the seconds until more may."""
-        wait, full = _IDLE, dict[str, float]()
+        wait, full = self._idle, dict[str, float]()
         for call in list(self._pending.values()):
             if len(self._flying) >= self._most:
                 break
