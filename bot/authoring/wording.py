@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.authoring.bank_wording import BANK
 from bot.authoring.book_wording import BOOK, IN_CELLS
 from bot.authoring.module_wording import MODULE
 from bot.authoring.spot_wording import SPOT
@@ -13,11 +14,15 @@ __all__ = ["IN_CELLS", "WARNINGS", "WORDING"]
 WARNINGS: Final = frozenset(
     {
         "answer-loose",
+        "bank-no-name",
+        "bank-weights-uneven",
         "cyrillic-in-english",
         "law-from-memory",
         "law-low-confidence",
         "law-not-settled",
         "module-not-yet",
+        "moodle-hints",
+        "moodle-not-kept",
         "no-cyrillic",
         "screen-long",
         "stale-english",
@@ -217,4 +222,4 @@ _TEXTS: Final = {
     "markup-nested-list": ("список в списке не показывается", "a list inside a list cannot be shown"),
 }
 
-WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE, **SPOT, **BOOK}
+WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE, **SPOT, **BOOK, **BANK}

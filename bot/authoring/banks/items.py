@@ -23,6 +23,7 @@ from bot.domain.course import LOCALES, Locale
 _LAW_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,60}")
 _SAID_HERE: Final = frozenset({"item-without-law", "no-feedback", "no-answer", "answer-unused"})
 """What checks.py says in the words of a module file is said here in the words of a bank."""
+_MAX_LAW: Final = 20
 _LINE: Final = True
 
 
@@ -112,7 +113,7 @@ class _Making:
             answer=self._answer() if asked.kind == "number" else None,
             feedback=self._feedback(),
             explain=self._text(asked.explain, asked.line),
-            law=self._law(id),
+            law=self._law(),
         )
 
     def _option_ids(self) -> list[str]:
@@ -144,15 +145,17 @@ class _Making:
             self.into.blame(asked.line, "bank-no-feedback")
         return None
 
-    def _law(self, id: str) -> list[str]:
+    def _law(self) -> list[str]:
         sound = []
-        for one in dict.fromkeys(self.asked.law):
+        if len(self.asked.law) > _MAX_LAW:
+            self.into.blame(self.asked.line, "too-many-values", limit=_MAX_LAW)
+        for one in dict.fromkeys(self.asked.law[:_MAX_LAW]):
             if _LAW_ID.fullmatch(one):
                 sound.append(one)
             else:
                 self.into.blame(self.asked.line, "bank-law-id", id=one[:60])
         if not sound:
-            self.into.blame(self.asked.line, "bank-no-law", id=id)
+            self.into.blame(self.asked.line, "bank-no-law")
         elif self.into.reference.law:
             for one in sound:
                 checks.known(self._draft(), ("items", self.index), one, self.into.reference.law, "unknown-law")
@@ -167,7 +170,7 @@ class _Making:
         except WebProblem as error:
             self.broken = True
             self.into.blame(line, error.code, what=error.what[:60], limit=MAX_TEXT)
-            return BothLanguages(**dict.fromkeys(LOCALES, "\N{NO-BREAK SPACE}"))
+            return BothLanguages()
 
     def _judge(self, item: ItemDraft, path: Path) -> None:
         """As a module is judged; a language that another file will bring is not missed."""
@@ -182,8 +185,9 @@ class _Making:
         doc.problems[before:] = found
 
     def _counts(self, problem: Problem) -> bool:
-        other = {"ru": "missing-en", "en": "missing-ru"}[self.into.language]
-        return problem.code not in _SAID_HERE and (self.both or problem.code != other)
+        missing = problem.code.startswith("missing-")
+        awaited = problem.code != f"missing-{self.into.language}" and not self.both
+        return problem.code not in _SAID_HERE and not (missing and (awaited or self.broken))
 
     def _draft(self) -> Draft[Any]:
         return Draft(self.into.doc, BothLanguages(), Patient(None))

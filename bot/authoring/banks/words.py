@@ -34,10 +34,12 @@ class Words:
 
     text: str
     form: Form = "moodle"
+    ours: bool = False
+    """Not from the file: there in both languages, whatever the question has."""
 
     @property
     def both(self) -> bool:
-        return bool(_languages(self.text))
+        return not self.ours and bool(_languages(self.text))
 
 
 def markdown(words: Words, languages: Mapping[Locale, bool], in_line: bool) -> dict[Locale, str]:
@@ -48,7 +50,7 @@ def markdown(words: Words, languages: Mapping[Locale, bool], in_line: bool) -> d
     if len(words.text) > MAX_TEXT:
         raise WebProblem("text-too-big", str(MAX_TEXT))
     return {
-        locale: _converted(_only(words.text, locale) if words.both else words.text, words.form, in_line)
+        locale: _converted(_only(words.text, locale) if words.both or words.ours else words.text, words.form, in_line)
         for locale in LOCALES
         if languages.get(locale)
     }
