@@ -7,20 +7,23 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from bot.store import browser
+from bot.store import browser, files, inbox, timers
 from bot.store.db import Database, StoreUnavailable, Tx
 
 log = logging.getLogger(__name__)
 _EVERY: Final = 3600.0
 _DAY: Final = 24 * 3600 * 1000
-KEPT: Final = {"sweep_inbox": 3 * _DAY, "sweep_jobs": 3 * _DAY, "sweep_files": 7 * _DAY}
+EVENTS_KEPT: Final = 3 * _DAY
 """ms. Telegram repeats an update for one day at most, so three days of keys make a repetition impossible."""
+_JOBS_KEPT: Final = 3 * _DAY
+_FILES_KEPT: Final = 7 * _DAY
 
 
 async def sweep(database: Database, now: int) -> None:
     async def work(tx: Tx) -> None:
-        for statement, age in KEPT.items():
-            await tx.run(statement, before=now - age)
+        await inbox.sweep(tx, now - EVENTS_KEPT)
+        await timers.sweep_jobs(tx, now - _JOBS_KEPT)
+        await files.sweep(tx, now - _FILES_KEPT)
         await browser.sweep_logins(tx, now)
 
     await database.write(work)

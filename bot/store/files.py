@@ -44,3 +44,8 @@ async def picture(tx: Tx, sha256: str) -> int | None:
 
 async def uploaded(tx: Tx, file: int, telegram_id: str) -> None:
     await tx.run("file_uploaded", id=file, telegram_id=telegram_id)
+
+
+async def sweep(tx: Tx, before: int) -> int:
+    """Forget files of persons that are older (ms UTC)."""
+    return await tx.run("sweep_files", before=before)

@@ -74,6 +74,11 @@ async def park(tx: Tx, event: int, incident: str, now: int) -> None:
     await tx.run("park_event", id=event, incident=incident, now=now)
 
 
+async def sweep(tx: Tx, before: int) -> int:
+    """Forget rows done before then (ms UTC)."""
+    return await tx.run("sweep_inbox", before=before)
+
+
 def _kept(key: str) -> str:
     """The key as it is stored: it outlives the row's content, and may name a person only to who knows it already."""
     kind, _, rest = key.partition(":")

@@ -78,7 +78,11 @@ async def revoke(tx: Tx, learner: int, role: Role) -> bool:
 async def forget(tx: Tx, learner: int) -> None:
     """Erase everything that leads back to the person. Totals without a name stay."""
     lane = f"learner:{learner}"
-    for statement in ("forget_events", "forget_timers", "forget_jobs"):
-        await tx.run(statement, lane=lane)
-    for statement in ("forget_files", "forget_roles", "forget_calls", "forget_chats", "forget_learner"):
-        await tx.run(statement, learner=learner)
+    await tx.run("forget_events", lane=lane)
+    await tx.run("forget_timers", lane=lane)
+    await tx.run("forget_jobs", lane=lane)
+    await tx.run("forget_files", learner=learner)
+    await tx.run("forget_roles", learner=learner)
+    await tx.run("forget_calls", learner=learner)  # found through the chats, so before them
+    await tx.run("forget_chats", learner=learner)
+    await tx.run("forget_learner", learner=learner)

@@ -61,3 +61,8 @@ async def finish_job(tx: Tx, job: Job, now: int) -> bool:
 async def tell_end(tx: Tx, job: Job, body: dict[str, Any], now: int) -> None:
     """Let the job's lane know what came of it."""
     await inbox.tell_lane(tx, f"job:{job.id}", job.lane, job.address, {"kind": job.kind, **body}, now)
+
+
+async def sweep_jobs(tx: Tx, before: int) -> int:
+    """Forget jobs done before then (ms UTC)."""
+    return await tx.run("sweep_jobs", before=before)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from bot.engine.sweeper import KEPT, sweep
+from bot.engine.sweeper import EVENTS_KEPT, sweep
 from bot.store import files, inbox, timers
 from bot.store.db import Database, Tx
 from tests.engine.conftest import NOW
@@ -44,4 +44,4 @@ async def test_nothing_is_swept_too_early_and_what_waits_never(database: Databas
 
 
 def test_keys_outlive_the_day_in_which_telegram_repeats() -> None:
-    assert KEPT["sweep_inbox"] > DAY
+    assert EVENTS_KEPT > DAY

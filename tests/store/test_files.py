@@ -15,7 +15,7 @@ async def add(database: Database, name: str, data: bytes, owner: int = 0, now: i
 
 
 async def sweep(database: Database, before: int) -> int:
-    return await database.write(lambda tx: tx.run("sweep_files", before=before))
+    return await database.write(lambda tx: files.sweep(tx, before))
 
 
 async def test_bytes_come_back_as_they_were(database: Database) -> None:

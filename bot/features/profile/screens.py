@@ -37,7 +37,10 @@ def progress_screen(results: Sequence[Result], t: Texts) -> Screen:
 def privacy_screen(t: Texts) -> Screen:
     text = paragraphs(
         bold(t("What is kept about you")),
-        t("Your Telegram number or browser session, language, work, region, and your answers. Nothing else, no name."),
+        t(
+            "Your Telegram number or browser session, language, work, region, answers, ticks, bookmarks and last "
+            "searches. Nothing else, no name."
+        ),
         t(
             "Your answers decide what you get next and show trainers, as totals, what is not understood. "
             "Groups smaller than five people are never shown."
