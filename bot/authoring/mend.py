@@ -93,10 +93,13 @@ def where(data: Any, loc: tuple[int | str, ...]) -> Path:
     path: list[str | int] = []
     here = data
     for index, part in enumerate(loc):
+        last = index == len(loc) - 1
+        if isinstance(here, dict) and part in STEP_KINDS and not last and not isinstance(here.get(part), dict | list):
+            continue  # `card` in ("steps", 2, "card", "text") is the tag, not the key
         if (isinstance(here, dict) and part in here) or (isinstance(here, list) and isinstance(part, int)):
             path.append(part)
             here = cast("Any", here)[part]
-        elif index == len(loc) - 1 and isinstance(here, dict) and isinstance(part, str) and part != "[key]":
+        elif last and isinstance(here, dict) and isinstance(part, str) and part != "[key]":
             path.append(part)
     return tuple(path)
 

@@ -26,6 +26,19 @@ def test_places_of_pydantic_are_places_in_the_file(loc: tuple[int | str, ...], p
     assert where(data, loc) == path
 
 
+@pytest.mark.parametrize(
+    ("loc", "path"),
+    [
+        (("steps", 0, "card", "text"), ("steps", 0, "text")),
+        (("steps", 0, "card", "card"), ("steps", 0, "card")),
+        (("steps", 1, "posttest", "posttest", "draw"), ("steps", 1, "posttest", "draw")),
+    ],
+)
+def test_a_tag_is_not_taken_for_the_key_of_its_name(loc: tuple[int | str, ...], path: tuple[int | str, ...]) -> None:
+    data = {"steps": [{"card": "a", "title": {"ru": "a"}}, {"posttest": {"pool": "post"}}]}
+    assert where(data, loc) == path
+
+
 def test_what_was_left_out_is_remembered() -> None:
     doc = yaml12.parse(with_change("kind: order ", "kind: sorting "), "module.yaml")
     draft = schema.read(doc, ModuleDraft)

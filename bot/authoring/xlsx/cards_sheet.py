@@ -64,7 +64,8 @@ def _picture(row: Row, path: Path, pictures: list[str]) -> dict[str, Any] | None
 def _draw(row: Row, path: Path) -> dict[str, Any]:
     # A test has no code; one that was written does no harm.
     row.used.add("id")
-    row.place(path, "pool")
+    for place in (path, path[:-1]):
+        row.place(place, "pool")
     return _bare({"pool": row.code((*path, "pool"), "pool"), "draw": row.whole((*path, "draw"), "draw")})
 
 
