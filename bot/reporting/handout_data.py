@@ -182,11 +182,12 @@ class _Page:
         return [(letter(self._t, place), by_id[name]) for place, name in enumerate(shown)]
 
     def _ask(self, item: c.Item) -> str:
+        t = self._t
         match item.kind:
             case "multiple":
-                return self._t("Mark all that are right.")
+                return t("Mark all that are right.")
             case "order":
-                return self._t("Write the letters in the right order.")
+                return t("Write the letters in the right order.")
             case _:
                 return ""
 
@@ -216,10 +217,11 @@ class _Page:
 
     def _start(self, case: c.Scenario) -> str:
         """What the gauges show before the first choice."""
+        t = self._t
         if not case.gauges:
             return ""
         told = ", ".join(f"{self.plain(gauge.title)} {gauge.start}" for gauge in case.gauges)
-        return self._t("At the start: {gauges}. Each goes from 0 to {most}.", gauges=told, most=scenario.HIGHEST)
+        return t("At the start: {gauges}. Each goes from 0 to {most}.", gauges=told, most=scenario.HIGHEST)
 
     def _effect(self, case: c.Scenario, choice: c.Choice) -> str:
         titles = {gauge.id: self.plain(gauge.title) for gauge in case.gauges}

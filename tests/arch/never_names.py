@@ -18,9 +18,7 @@ _DIGITS = re.compile(r"\d(?:[^\w\n]{0,3}\d){9,}")
 
 
 def sums() -> frozenset[str]:
-    return frozenset(
-        line for line in SUMS.read_text("ascii").splitlines() if line and not line.startswith("#")
-    )
+    return frozenset(line for line in SUMS.read_text("ascii").splitlines() if line and not line.startswith("#"))
 
 
 def sum_of(name: str) -> str:

@@ -59,9 +59,7 @@ def test_every_text_is_translated(locale: str) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_nothing_is_translated_that_nobody_says(locale: str) -> None:
     said = {text if isinstance(text, str) else text[0] for text in texts_in_code()}
-    unsaid = [
-        m.id for m in catalogue(locale) if m.id and (m.id[0] if isinstance(m.id, tuple) else m.id) not in said
-    ]
+    unsaid = [m.id for m in catalogue(locale) if m.id and (m.id[0] if isinstance(m.id, tuple) else m.id) not in said]
     assert not unsaid, "run `make texts`"
 
 

@@ -21,9 +21,7 @@ def test_a_file_can_be_read_in_one_go(path: Path) -> None:
 
 def has_logic(source: str) -> bool:
     """Has a function with a body: declarations, protocols and tables are tested by their users."""
-    functions = (
-        n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)
-    )
+    functions = (n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
     return any(not all(_is_inert(line) for line in function.body) for function in functions)
 
 
@@ -39,17 +37,24 @@ def mirrored(module: Path) -> Path:
     return TESTS / module.relative_to(BOT).with_name(f"test_{stem}.py")
 
 
+def of_its_feature(module: Path) -> bool:
+    """A feature is tested as a whole: its handlers through the router, its screens as snapshots, both in stories."""
+    parts = module.relative_to(BOT).parts
+    if parts[0] != "features" or len(parts) < 3:
+        return False
+    folder = TESTS / "features"
+    return any(folder.glob(f"test_{parts[1]}*.py")) or any((folder / parts[1]).glob("test_*.py"))
+
+
 def has_tests(module: Path) -> bool:
-    if mirrored(module).is_file():
+    if mirrored(module).is_file() or of_its_feature(module):
         return True
     return any((ROOT / listed) in (module, *module.parents) for listed in TESTED_ELSEWHERE)
 
 
 @pytest.mark.parametrize("module", [m for m in modules() if has_logic(m.read_text("utf-8"))], ids=name)
 def test_a_module_has_tests(module: Path) -> None:
-    assert has_tests(module), (
-        f"write {name(mirrored(module))}, or say in TESTED_ELSEWHERE where its tests are"
-    )
+    assert has_tests(module), f"write {name(mirrored(module))}, or say in TESTED_ELSEWHERE where its tests are"
 
 
 def test_the_list_of_exceptions_is_true() -> None:

@@ -36,9 +36,7 @@ def test_a_planted_name_is_found(planted: str) -> None:
     assert never_names.found(planted, INVENTED)
 
 
-@pytest.mark.parametrize(
-    "innocent", ["Plimbrosk and Vane", "Ostrik", "грюмбельный", "8-901-555-01-98", "901"]
-)
+@pytest.mark.parametrize("innocent", ["Plimbrosk and Vane", "Ostrik", "грюмбельный", "8-901-555-01-98", "901"])
 def test_what_only_resembles_a_name_is_not(innocent: str) -> None:
     assert not never_names.found(innocent, INVENTED)
 

@@ -18,14 +18,13 @@ def written() -> list[tuple[str, str]]:
 
 
 def used(source: str) -> Iterator[str]:
-    """The names given to a transaction: tx.one("name", ...), ctx.tx.all("a" if x else "b")."""
-    for call in ast.walk(ast.parse(source)):
-        if (
-            isinstance(call, ast.Call)
-            and isinstance(call.func, ast.Attribute)
-            and _is_statement(call.func, call)
-        ):
-            yield from (part.value for part in ast.walk(call.args[0]) if _is_name(part))
+    """The names given to a transaction: tx.one("name", ...), ctx.tx.all("a" if x else "b"), and those that a loop
+    gives it one by one: `for statement in ("a", "b"): await tx.run(statement)`."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and _is_statement(node.func, node):
+            yield from (part.value for part in ast.walk(node.args[0]) if _is_name(part))
+        if isinstance(node, ast.For) and ast.unparse(node.target) == "statement":
+            yield from (part.value for part in ast.walk(node.iter) if _is_name(part))
 
 
 def _is_statement(method: ast.Attribute, call: ast.Call) -> bool:
@@ -67,5 +66,7 @@ async def f(tx, ctx, engine):
     await tx.one("first", id=1)
     await ctx.tx.all("second" if x else "third")
     engine.run("not_sql")
+    for statement in ("fourth", "fifth"):
+        await tx.run(statement, id=1)
 """
-    assert set(used(source)) == {"first", "second", "third"}
+    assert set(used(source)) == {"first", "second", "third", "fourth", "fifth"}

@@ -25,9 +25,7 @@ CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
 def test_nothing_foreign_is_tracked(pattern: re.Pattern[str]) -> None:
     here = Path(__file__).resolve()
     found = {
-        name(path): match.group()
-        for path in files()
-        if path != here and (match := pattern.search(text(path) or ""))
+        name(path): match.group() for path in files() if path != here and (match := pattern.search(text(path) or ""))
     }
     assert not found
 
@@ -46,9 +44,7 @@ def test_traces_of_a_machine_are_recognised(line: str) -> None:
     assert MACHINE.search(line)
 
 
-@pytest.mark.parametrize(
-    "line", ["/home/bot", "bot/home/screens.py", "/data/bot.sqlite3", "--no-emit-index-url "]
-)
+@pytest.mark.parametrize("line", ["/home/bot", "bot/home/screens.py", "/data/bot.sqlite3", "--no-emit-index-url "])
 def test_ordinary_paths_are_not(line: str) -> None:
     assert not MACHINE.search(line)
 
