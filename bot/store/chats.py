@@ -49,10 +49,11 @@ async def place(tx: Tx, chat: Chat, now: int) -> None:
 
 
 async def place_all(tx: Tx, chats: Iterable[Chat], now: int) -> None:
-    """The same for many at once."""
+    """The same for many at once; in the order of addresses, so that processes that wait for rows wait in one order."""
+    ordered = sorted(chats, key=lambda chat: chat.address)
     await tx.many(
         "place_chat",
-        [{"id": c.id, "here": c.here, "beneath": c.beneath, "awaits": c.awaits, "now": now} for c in chats],
+        [{"id": c.id, "here": c.here, "beneath": c.beneath, "awaits": c.awaits, "now": now} for c in ordered],
     )
 
 

@@ -57,7 +57,7 @@ class Result:
 
 
 async def add(tx: Tx, calls: Iterable[NewCall]) -> None:
-    await tx.many("add_call", [_row(call) for call in calls])
+    await tx.many("add_call", [_row(call) for call in sorted(calls, key=lambda call: call.address)])
 
 
 async def due(tx: Tx, now: int, most: int) -> list[tuple[int, int]]:
@@ -72,6 +72,7 @@ async def load(tx: Tx, ids: Iterable[int]) -> list[Queued]:
 
 async def settle(tx: Tx, results: Sequence[Result], now: int) -> None:
     """Write down what became of calls that were under way."""
+    results = sorted(results, key=lambda one: one.call.address)  # in the order of chats.place_all: no deadlock
     shown = [one for one in results if one.shows is not None]
     await tx.many(
         "on_screen",
