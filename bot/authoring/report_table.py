@@ -80,10 +80,10 @@ _WORDING: Final = {
         "choices that cite or name an article",
     ),
     "minutes": (
-        "Минуты: {ms} мс на знак (IReST, чтение вслух, 14 языков; doi:10.1167/iovs.11-8284) и, по допущению, "
+        "Минуты: {ms} мс на знак (чтение про себя, источники в bot/authoring/pace.py) и, по допущению, "
         "{item} с на вопрос, {choice} с на выбор, {tick} с на строку чек-листа, {rating} с на самооценку; "
         "нормы не открываются",
-        "Minutes: {ms} ms a character (IReST, reading aloud, 14 languages; doi:10.1167/iovs.11-8284) and, assumed, "
+        "Minutes: {ms} ms a character (silent reading, sources in bot/authoring/pace.py) and, assumed, "
         "{item} s an item, {choice} s a choice, {tick} s a tick, {rating} s a rating; law entries are not opened",
     ),
     "stale": (
