@@ -11,8 +11,8 @@ from bot.domain import course as c
 
 READING: Final = 0.052
 """Seconds per visible character, spaces included. Read aloud it is 0.068, the mean of 14 languages
-(Trauzettel-Klosinski and Dietz 2012, IReST, doi:10.1167/iovs.11-8284); silent reading of non-fiction is 1.3 times as fast, 238 against 183
-words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). Legal text on a phone may take longer."""
+(Trauzettel-Klosinski and Dietz 2012, IReST, doi:10.1167/iovs.11-8284); silent reading of non-fiction is 1.3 times as
+fast, 238 against 183 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). Legal text may take longer."""
 DECIDING: Final[Mapping[str, float]] = {"item": 10, "choice": 8, "tick": 3, "rating": 5}
 """Seconds beside reading. An assumption, to be replaced by measured times between taps."""
 
