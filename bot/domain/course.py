@@ -196,7 +196,7 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """One 9-12 minute module. `mastery` is the scaled score (0..1) at which the post-test is passed."""
+    """One short module, some twelve minutes. `mastery` is the scaled score (0..1) at which the post-test is passed."""
 
     id: str
     title: Bilingual

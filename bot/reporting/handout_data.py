@@ -171,7 +171,7 @@ class _Page:
         rest = citation.removeprefix(short)
         return {
             "short": short,
-            "rest": rest if rest != citation else f" — {citation}",
+            "rest": f" — {rest.lstrip(' —:') if rest != citation else citation}" if rest else "",
             "status": self.plain(entry.status),
         }
 

@@ -32,7 +32,7 @@ Alice* Rather not say
 Bot  | Your path begins here
 Bot  |
 Bot  | What we see: dynamics, myths, roles
-Bot  | 9 minutes
+Bot  | 11 minutes
 Bot  |
 Bot  | Done: 0 of 6
 Bot  | [Begin]

@@ -32,7 +32,7 @@ Alice* Rather not say
 Bot  | Your path begins here
 Bot  |
 Bot  | What we see: dynamics, myths, roles
-Bot  | 9 minutes
+Bot  | 11 minutes
 Bot  |
 Bot  | Done: 0 of 6
 Bot  | [Begin]
@@ -297,7 +297,7 @@ Alice* К моему месту
 Bot  | Ваш маршрут начинается здесь
 Bot  |
 Bot  | Что мы видим: динамика, мифы, роли
-Bot  | 9 минут
+Bot  | 11 минут
 Bot  |
 Bot  | Пройдено: 0 из 6
 Bot  | [Начать]

@@ -39,6 +39,8 @@ Bot  | [Begin]
 Bot  | [My path] [My results]
 Bot  | [≡] [RU] [☎]
 Alice> /doubts
+Bot  | This is not open to you.
+Bot  |
 Bot  | Your path begins here
 Bot  |
 Bot  | Divorce and article 24

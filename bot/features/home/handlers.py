@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import actions
 from bot.chat.action import Action
 from bot.chat.call import Call, Show, Toast
-from bot.chat.event import Event, Uploaded
+from bot.chat.event import Event, Tapped, Uploaded
 from bot.domain.course import LOCALES
 from bot.domain.learner import Learner
 from bot.engine.context import Context
@@ -103,9 +103,11 @@ async def old_button(ctx: Context, _: object) -> list[Call]:
     return toasted(calls, ctx.t("This button is out of date. Your place is kept."))
 
 
-async def not_allowed(ctx: Context, _: object) -> list[Call]:
+async def not_allowed(ctx: Context, event: Event) -> list[Call]:
+    """A tap is answered by a toast; a typed command has none, so the screen says it."""
+    said = ctx.t("This is not open to you.")
     calls = await ctx.visit(actions.Home())
-    return toasted(calls, ctx.t("This is not open to you."))
+    return toasted(calls, said) if isinstance(event, Tapped) else [screens.hinted(call, said) for call in calls]
 
 
 async def unexpected(ctx: Context, event: Event) -> list[Call]:

@@ -37,6 +37,8 @@ def commands(t: Texts) -> tuple[tuple[str, str], ...]:
 def described(t: Texts) -> Described:
     return Described(
         t("Training bot"),
-        t("Short lessons for police officers, judges and colleagues, 9-12 minutes each. Training, not legal advice."),
-        t("Short lessons at work, 9-12 minutes each."),
+        t(
+            "Short lessons for police officers, judges and colleagues, about 12 minutes each. Training, not legal advice."
+        ),
+        t("Short lessons at work, about 12 minutes each."),
     )

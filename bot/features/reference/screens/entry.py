@@ -86,7 +86,7 @@ def subject(entry: LawEntry, t: Texts) -> Html:
     """The citation without the short name when it begins with it: what is left says what the entry is about."""
     short, citation = entry.short[t.locale], entry.citation[t.locale]
     rest = citation.removeprefix(short).lstrip()
-    return Html(rest.removeprefix("—").lstrip() if rest != citation else citation)
+    return Html(rest.lstrip("—:").lstrip() if rest != citation else citation)
 
 
 def state_words(record: LawRecord, t: Texts) -> str:
