@@ -38,7 +38,8 @@ def described(t: Texts) -> Described:
     return Described(
         t("Training bot"),
         t(
-            "Short lessons for police officers, judges and colleagues, about 12 minutes each. Training, not legal advice."
+            "Short lessons for police officers, judges and colleagues, about 12 minutes each. "
+            "Training, not legal advice."
         ),
         t("Short lessons at work, about 12 minutes each."),
     )
