@@ -15,12 +15,16 @@ BANK: Final = {
         "more than {limit} options: such a question is not read",
     ),
     "bank-same-name": (
-        "вопрос с именем «{name}» уже есть в строке {line}",
-        "a question called “{name}” is already on line {line}",
+        "вопрос с именем «{name}» уже есть в строке {first}",
+        "a question called “{name}” is already on line {first}",
     ),
     "bank-no-name": (
         "у вопроса нет имени: файл на другом языке с ним не соединить; в GIFT начните с ::имя::",
         "the question has no name: a file in the other language cannot be joined to it; in GIFT begin with ::name::",
+    ),
+    "bank-language": (
+        "вопрос не на том языке, какой выбран для файла ({language})",
+        "the question is not in the language chosen for the file ({language})",
     ),
     "bank-no-law": (
         "у вопроса не указана норма: в GIFT строка «// law: sk-24» перед вопросом, в Moodle метка «law:sk-24»",
@@ -159,7 +163,10 @@ BANK: Final = {
     "moodle-too-deep": ("слишком глубокая вложенность: больше {limit}", "nested too deeply: more than {limit}"),
     "moodle-too-much": ("слишком много частей в одном вопросе", "too many parts in one question"),
     "moodle-number": ("«{text}» — не число", "“{text}” is not a number"),
-    "moodle-fraction": ("доля «{text}» — не число от -100 до 100", "the fraction “{text}” is not a number, -100 to 100"),
+    "moodle-fraction": (
+        "доля «{text}» — не число от -100 до 100",
+        "the fraction “{text}” is not a number from -100 to 100",
+    ),
     "moodle-truth": (
         "у вопроса верно/неверно должно быть два ответа, true и false, один из них на 100",
         "a true/false question needs two answers, true and false, one of them worth 100",

@@ -14,7 +14,8 @@ HERE = Path(problems.__file__).parent
 # Which argument of a call that complains is the code.
 PLACE = {"blame": 1, "problem": 2, "Problem": 2, "known": 4, "unlike": 3, "_refuse": 1, "_refused": 1,
          "TemplateProblem": 1, "MarkupProblem": 1, "PictureProblem": 0,
-         "complain": 1, "spoil": 1, "refused": 0, "Fault": 0}  # fmt: skip
+         "complain": 1, "spoil": 1, "refused": 0, "Fault": 0,
+         "WebProblem": 0, "XmlProblem": 1, "Refusal": 1}  # fmt: skip
 # Codes that come from tables, or from the doubts of a law entry.
 INDIRECT = {"missing-ru", "missing-en", "bad-value", *schema._CODES.values(), *schema._OWN, *markup._FORBIDDEN.values(),
             *checks._DOUBTS.values()}  # fmt: skip

@@ -77,6 +77,14 @@ class Bank:
         return all(problem.severity != "error" for problem in self.problems)
 
 
+class Refusal(Exception):
+    """A question that a module cannot ask, or that cannot be understood."""
+
+    def __init__(self, line: int, code: str, **params: str | int | float) -> None:
+        super().__init__(code)
+        self.line, self.code, self.params = line, code, params
+
+
 def item_id(name: str) -> str:
     """The same for the same name, whatever the language of the file: a usable name is the id itself."""
     name = " ".join(name.split())

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.authoring.banks import giftanswers
-from bot.authoring.banks.bank import MAX_QUESTIONS, Asked, Bank
+from bot.authoring.banks.bank import Asked, Bank, Refusal
 from bot.authoring.banks.giftanswers import Answers
 from bot.authoring.banks.giftlines import Block, blocks, laws, noncharacter, show
 from bot.authoring.banks.items import Collector
 from bot.authoring.banks.opened import decoded
-from bot.authoring.banks.words import Form, Words
+from bot.authoring.banks.words import Form
 from bot.authoring.problems import ContentError
 from bot.authoring.reference import Reference
 from bot.domain.course import Locale
@@ -41,10 +41,8 @@ def read_gift(name: str, data: bytes | str, language: Locale, reference: Referen
 
 
 def _read(text: str, collector: Collector) -> None:
-    count = 0
-    for block in _whole(blocks(text), collector):
-        count += 1
-        if collector.full(block.first) or count > 2 * MAX_QUESTIONS:
+    for count, block in enumerate(_whole(blocks(text), collector)):
+        if collector.full(block.first, count):
             return
         _take(block, collector)
 
@@ -83,8 +81,14 @@ def _take(block: Block, collector: Collector) -> None:
     elif text.startswith(_CATEGORY):
         if "\n" in text.strip():
             collector.blame(block.line(text.index("\n") + 1), "gift-category")
-    elif asked := _Reading(block, collector).asked():
-        collector.add(asked)
+    else:
+        try:
+            asked = _Reading(block, collector).asked()
+        except Refusal as refusal:
+            collector.blame(refusal.line, refusal.code, **refusal.params)
+        else:
+            if asked:
+                collector.add(asked)
 
 
 class _Reading:
@@ -112,7 +116,7 @@ class _Reading:
         asked = body.read(Asked(self._block.line(start), "single", words, name))
         return self._noted(asked) if asked else None
 
-    def _blame(self, offset: int, code: str, **params: str | int | float) -> None:
+    def blame(self, offset: int, code: str, **params: str | int | float) -> None:
         self._collector.blame(self._block.line(offset), code, **params)
 
     def _name(self) -> tuple[str, int]:
@@ -121,7 +125,7 @@ class _Reading:
             return "", 0
         end = text.find("::", 2)
         if end < 0:
-            self._blame(0, "gift-title")
+            self.blame(0, "gift-title")
             return "", 2
         start = end + 2
         return show(text[2:end]), start + len(text[start:]) - len(text[start:].lstrip())
@@ -131,17 +135,17 @@ class _Reading:
         found = [match.start() for match in re.finditer("[{}]", self._text[start:])][:3]
         signs = "".join(self._text[start + at] for at in found)
         if not signs:
-            self._blame(start, "bank-description")
+            self.blame(start, "bank-description")
         elif signs == "{":
-            self._blame(start + found[0], "gift-open-brace")
+            self.blame(start + found[0], "gift-open-brace")
         elif signs[0] == "}":
-            self._blame(start + found[0], "gift-close-brace")
+            self.blame(start + found[0], "gift-close-brace")
         elif signs[1] == "{":
-            self._blame(start + found[1], "gift-second-brace")
+            self.blame(start + found[1], "gift-second-brace")
         elif signs[2:] == "{":
-            self._blame(start + found[2], "gift-second-brace")
+            self.blame(start + found[2], "gift-second-brace")
         elif signs[2:] == "}":
-            self._blame(start + found[2], "gift-close-brace")
+            self.blame(start + found[2], "gift-close-brace")
         else:
             return start + found[0], start + found[1]
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, cast
 
-from bot.authoring.banks.bank import MAX_OPTIONS, Asked, Option
+from bot.authoring.banks.bank import MAX_OPTIONS, Asked, Option, Refusal
 from bot.authoring.banks.giftlines import show
 from bot.authoring.banks.truth import truth
 from bot.authoring.banks.weights import Weighed, key
@@ -46,11 +46,11 @@ class Answers:
     tell: Callable[..., None]
 
     def read(self, asked: Asked) -> Asked | None:
-        """Completes the question; None when a module cannot ask it."""
+        """Completes the question; None when it was complained of. Raises Refusal."""
         body = self._explained(asked)
         bare = body.strip()
         if not bare:
-            return self._cannot("bank-essay")
+            raise Refusal(self.line(self.at), "bank-essay")
         if bare.startswith(">"):
             return self._order(asked, body)
         if bare.startswith("#"):
@@ -58,13 +58,10 @@ class Answers:
         if "~" in body:
             return self._choice(asked, body)
         if "=" in body and "->" in body:
-            return self._cannot("bank-matching")
+            raise Refusal(self.line(self.at), "bank-matching")
         if bare.partition("#")[0].strip().upper() in _TRUTH:
             return self._truth(asked, bare)
-        return self._cannot("bank-short-answer")
-
-    def _cannot(self, code: str) -> None:
-        self.blame(self.at, code)
+        raise Refusal(self.line(self.at), "bank-short-answer")
 
     def blame(self, at: int, code: str, **params: str | int | float) -> None:
         self.tell(self.line(at), code, **params)
@@ -81,18 +78,16 @@ class Answers:
         made = words(text, self.form)
         return made if made.text else None
 
-    def _order(self, asked: Asked, body: str) -> Asked | None:
+    def _order(self, asked: Asked, body: str) -> Asked:
         at = self.at + len(body) - len(body.lstrip())
         head, *lines = body.lstrip().split("\n")
         if not _ORDER.fullmatch(head.strip()):
-            self.blame(self.at, "gift-order")
-            return None
+            raise Refusal(self.line(self.at), "gift-order")
         asked.kind = "order"
         for before, line in zip([head, *lines], lines, strict=False):
             at += len(before) + 1
             if len(asked.options) == MAX_OPTIONS:
-                self.blame(at, "bank-too-many-options", limit=MAX_OPTIONS)
-                return None
+                raise Refusal(self.line(at), "bank-too-many-options", limit=MAX_OPTIONS)
             if line.strip():
                 asked.options.append(Option(self.line(at), words(line, self.form)))
         return asked
@@ -110,8 +105,7 @@ class Answers:
         if body[: marks[0]].strip():
             self.blame(self.at, "gift-stray", text=show(body[: marks[0]])[:40])
         if len(marks) > MAX_OPTIONS:
-            self.blame(self.at + marks[MAX_OPTIONS], "bank-too-many-options", limit=MAX_OPTIONS)
-            return None
+            raise Refusal(self.line(self.at + marks[MAX_OPTIONS]), "bank-too-many-options", limit=MAX_OPTIONS)
         for start, end in zip(marks, [*marks[1:], len(body)], strict=True):
             weighed.append(self._option(body[start], body[start + 1 : end], self.at + start))
         return key(asked, weighed, "=" in body, self.tell)
@@ -134,18 +128,18 @@ class Answers:
             self.blame(at, "gift-weight", text=show(text)[:20])
         return None, text
 
-    def _number(self, asked: Asked, body: str) -> Asked | None:
+    def _number(self, asked: Asked, body: str) -> Asked:
         asked.kind = "number"
         at = self.at + body.index("#") + 1
         body, _, other = body[body.index("#") + 1 :].partition("~")
         asked.wrong = self._words(other.partition("#")[2])
         full = 0
-        for part in re.split("=", body):
+        for part in body.split("="):
             full += self._number_part(asked, part, at) if part.strip() else 0
             at += len(part) + 1
-        if full > 1:
-            return self._cannot("bank-several-numbers")
-        return asked if full else self._cannot("gift-number")
+        if full != 1:
+            raise Refusal(self.line(self.at), "bank-several-numbers" if full else "gift-number")
+        return asked
 
     def _number_part(self, asked: Asked, part: str, at: int) -> int:
         """1 when it is the answer, 0 when it is feedback for all others."""
@@ -155,12 +149,10 @@ class Answers:
             asked.wrong = self._words(said) or asked.wrong
             return 0
         if weight not in (None, 100.0):
-            self.blame(at, "bank-partial", weight=f"{weight:g}")
-            return 0
+            raise Refusal(self.line(at), "bank-partial", weight=f"{weight:g}")
         near = nearness(show(text))
         if near is None:
-            self.blame(at, "gift-number")
-            return 0
+            raise Refusal(self.line(at), "gift-number")
         asked.value, asked.tolerance = near
         asked.right = self._words(said)
         return 1

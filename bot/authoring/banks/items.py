@@ -24,6 +24,8 @@ _LAW_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,60}")
 _SAID_HERE: Final = frozenset({"item-without-law", "no-feedback", "no-answer", "answer-unused"})
 """What checks.py says in the words of a module file is said here in the words of a bank."""
 _MAX_LAW: Final = 20
+_SCRIPTS: Final = {"ru": re.compile("[\u0400-\u04ff]"), "en": re.compile("[A-Za-z]")}
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _LINE: Final = True
 
 
@@ -41,13 +43,13 @@ class Collector:
     def __post_init__(self) -> None:
         self.doc = Document(self.file, None)
 
-    def blame(self, line: int, code: str, **params: str | int | float) -> None:
+    def blame(self, line: int, code: str, **params: Any) -> None:
         self.doc.lines[("line", line)] = line
         self.doc.blame(("line", line), code, **params)
 
-    def full(self, line: int) -> bool:
-        """Complains once there are more questions than a bank may have."""
-        if len(self._seen) < MAX_QUESTIONS:
+    def full(self, line: int, count: int) -> bool:
+        """Complains when there are more questions than a bank may have. `count` is of all parts of the file."""
+        if len(self._seen) < MAX_QUESTIONS and count < 2 * MAX_QUESTIONS:
             return False
         self.blame(line, "bank-too-many", limit=MAX_QUESTIONS)
         return True
@@ -55,7 +57,7 @@ class Collector:
     def add(self, asked: Asked) -> None:
         id = self._id(asked)
         if id in self._seen:
-            self.blame(asked.line, "bank-same-name", name=asked.name[:60] or id, line=self._seen[id])
+            self.blame(asked.line, "bank-same-name", name=asked.name[:60] or id, first=self._seen[id])
             return
         self._seen[id] = asked.line
         _Making(self, asked, len(self.questions)).add(id)
@@ -90,6 +92,8 @@ class _Making:
         doc.lines[path] = asked.line
         doc.lines |= {(*path, "options", i): option.line for i, option in enumerate(asked.options)}
         item = self._item(id)
+        if self._is_foreign(item.stem):
+            self.into.blame(asked.line, "bank-language", language=self.into.language)
         self._judge(item, path)
         self.into.questions.append(Question(asked.line, asked.name, item))
 
@@ -130,10 +134,8 @@ class _Making:
         unit = [" ".join(one.split()) for one in self.asked.unit if one.strip()]
         if not unit:
             self.into.blame(self.asked.line, "bank-no-unit")
-        if self.both:
-            said = {"ru": unit[0], "en": unit[-1]} if unit else {}
-        else:
-            said = {self.into.language: unit[LOCALES.index(self.into.language)] if unit[1:] else unit[0]} if unit else {}
+        by_language = {"ru": unit[0], "en": unit[-1]} if unit else {}
+        said = {one: text for one, text in by_language.items() if self.both or one == self.into.language}
         return AnswerDraft(value=self.asked.value, tolerance=self.asked.tolerance, unit=BothLanguages(**said))
 
     def _feedback(self) -> FeedbackDraft | None:
@@ -171,6 +173,12 @@ class _Making:
             self.broken = True
             self.into.blame(line, error.code, what=error.what[:60], limit=MAX_TEXT)
             return BothLanguages()
+
+    def _is_foreign(self, stem: BothLanguages) -> bool:
+        """Letters, and none of the language the file was said to have."""
+        text = getattr(stem, self.into.language)
+        script = _SCRIPTS[self.into.language]
+        return not self.both and bool(_LETTER.search(text)) and not script.search(text)
 
     def _judge(self, item: ItemDraft, path: Path) -> None:
         """As a module is judged; a language that another file will bring is not missed."""

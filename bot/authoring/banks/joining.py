@@ -43,9 +43,7 @@ def _differs(file: str, question: Question, old: ItemDraft) -> Problem | None:
     if new.kind != old.kind:
         return problem(file, line, "bank-kind-differs", id=old.id, kind=old.kind)
     if len(new.options) != len(old.options):
-        return problem(
-            file, line, "bank-options-differ", id=old.id, count=len(old.options), here=len(new.options)
-        )
+        return problem(file, line, "bank-options-differ", id=old.id, count=len(old.options), here=len(new.options))
     keys = [[option.correct for option in item.options] for item in (new, old)]
     numbers = [(item.answer.value, item.answer.tolerance) if item.answer else None for item in (new, old)]
     if keys[0] != keys[1] or numbers[0] != numbers[1]:
@@ -68,9 +66,7 @@ def _filled(old: ItemDraft, new: ItemDraft) -> ItemDraft:
 
 
 def _option(old: OptionDraft, new: OptionDraft) -> OptionDraft:
-    return old.model_copy(
-        update={"text": _text(old.text, new.text), "feedback": _maybe(old.feedback, new.feedback)}
-    )
+    return old.model_copy(update={"text": _text(old.text, new.text), "feedback": _maybe(old.feedback, new.feedback)})
 
 
 def _answer(old: AnswerDraft | None, new: AnswerDraft | None) -> AnswerDraft | None:

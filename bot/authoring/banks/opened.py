@@ -19,9 +19,7 @@ _MARKS: Final = (
 def measured(name: str, size: int) -> None:
     """Raises ContentError."""
     if size > MAX_BANK:
-        raise ContentError(
-            [problem(name, 0, "too-big", size=f"{size / 1e6:.1f}", limit=f"{MAX_BANK / 1e6:.1f}")]
-        )
+        raise ContentError([problem(name, 0, "too-big", size=f"{size / 1e6:.1f}", limit=f"{MAX_BANK / 1e6:.1f}")])
 
 
 def decoded(name: str, data: bytes | str) -> str:

@@ -145,8 +145,10 @@ class _Page:
         elif name == "img":
             source = _SOURCE.search(attributes)
             raise WebProblem("bank-picture", source[1].rpartition("/")[2] if source else "img")
+        elif name in _LOST:
+            raise WebProblem(_LOST[name], name)
         else:
-            raise WebProblem(_LOST.get(name, "bank-html-tag"), name)
+            raise WebProblem("bank-html-tag", name)
 
     def _style(self, name: str, closing: bool) -> None:
         if closing and (not self._open or self._open.pop() != name):
