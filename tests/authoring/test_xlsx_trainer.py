@@ -16,12 +16,21 @@ from bot.authoring.xlsx.writing import write_workbook
 from tests.authoring.conftest import SOUND, TODAY, check_text, with_change
 from tests.authoring.test_bundle import AWKWARD
 from tests.authoring.test_pictures import PICTURE, WITH, secretive
-from tests.authoring.xlsx.workbooks import changed, fill, places, report_of, typed
+from tests.authoring.xlsx.workbooks import as_excel, changed, fill, places, report_of, typed
 
 
 @pytest.mark.parametrize("lang", ["ru", "en"])
 def test_a_filled_template_is_the_module_of_the_readme(lang: str, reference: Reference) -> None:
     report = report_of(fill(lang, reference), reference)
+    assert not report.problems, [describe(problem, "ru") for problem in report.problems]
+    assert report.compiled["M01"].version == check_text(SOUND, reference).compiled["M01"].version
+
+
+@pytest.mark.parametrize("lang", ["ru", "en"])
+def test_the_same_as_excel_saves_it(lang: str, reference: Reference) -> None:
+    data = as_excel(fill(lang, reference))
+    assert b"inlineStr" not in zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet3.xml")
+    report = report_of(data, reference)
     assert not report.problems, [describe(problem, "ru") for problem in report.problems]
     assert report.compiled["M01"].version == check_text(SOUND, reference).compiled["M01"].version
 

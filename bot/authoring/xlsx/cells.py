@@ -37,7 +37,10 @@ class Fault:
 
 @dataclass(slots=True)
 class Sheet:
-    """`values` by (row, column), both from 1. `merged` are ranges as (first row, first column, last, last)."""
+    """`values` by (row, column), both from 1. `merged` are ranges as (first row, first column, last, last).
+
+    `area` counts the cells of all ranges that a library may lay out one by one.
+    """
 
     name: str
     index: int
@@ -45,6 +48,7 @@ class Sheet:
     values: dict[tuple[int, int], Value | Fault] = field(default_factory=dict)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     drawing: str = ""
+    area: int = 0
 
 
 def position(ref: str) -> tuple[int, int]:
@@ -209,10 +213,17 @@ class _SheetReader(_Words):
             case "f":
                 self._formula = True
             case "mergeCell":
-                first, _, last = attributes.get("ref", "").partition(":")
-                self.sheet.merged.append((*position(first), *position(last or first)))
+                self.sheet.merged.append(self._range(attributes))
+            case "hyperlink":
+                self._range(attributes)
             case "drawing":
                 self.sheet.drawing = attributes.get("id", "")
+
+    def _range(self, attributes: Mapping[str, str]) -> tuple[int, int, int, int]:
+        first, _, last = attributes.get("ref", "").partition(":")
+        (top, left), (bottom, right) = position(first), position(last or first)
+        self.sheet.area += max(bottom - top + 1, 1) * max(right - left + 1, 1)
+        return top, left, bottom, right
 
     def _begin(self, attributes: Mapping[str, str]) -> None:
         row, column = position(attributes.get("r", ""))

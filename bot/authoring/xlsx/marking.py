@@ -10,12 +10,15 @@ from typing import Any, Final
 
 from bot.authoring.problems import Cell, Problem, in_order, message
 from bot.authoring.xlsx import style
+from bot.authoring.xlsx.cells import sheets_of
 from bot.authoring.xlsx.layout import PROBLEMS, Lang
 from bot.authoring.xlsx.package import opened
 from bot.authoring.xlsx.words import Both, plain
 
 ERROR: Final = "FFC7CE"
 WARNING: Final = "FFEB9C"
+MAX_AREA: Final = 20_000
+"""Merged cells are made one by one by the library, whether or not anything stands in them."""
 _MARK: Final = "\N{BALLOT X} "
 """Begins every note that marks a mistake, so that the next copy can take it off."""
 _HEADS: Final[tuple[Both, ...]] = (
@@ -59,10 +62,12 @@ def _book(data: bytes) -> Any:
 
 
 def _only_known_parts(data: bytes) -> bytes:
-    """Raises ContentError. What was not looked at is not handed to a library."""
+    """Raises ContentError. What was not looked at is not handed to a library, nor what it would be long about."""
     package = opened("", data)
     out = io.BytesIO()
     with package.archive, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as kept:
+        if sum(sheet.area for sheet in sheets_of(package)) > MAX_AREA:
+            raise package.refused("xlsx-too-much")
         package.verify_rest()
         for part in package.xml_parts():
             kept.writestr(part, package.archive.read(part))

@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -130,6 +131,7 @@ def typed(sheet: str, **cells: Any) -> Change:
 def with_part(data: bytes, part: str, change: Callable[[bytes], bytes] | None, **others: bytes) -> bytes:
     """The same zip with one part rewritten (or left out) and `others` beside it, `__` standing for a slash."""
     out = io.BytesIO()
+    assert not part or part in zipfile.ZipFile(io.BytesIO(data)).namelist(), part
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             if name != part:
@@ -159,3 +161,35 @@ def places(problems: Any) -> set[tuple[str, str]]:
 
 def place_of(problem: Problem) -> str:
     return f"{problem.cell.sheet}!{problem.cell.name}" if problem.cell else ""
+
+
+_INLINE = re.compile(rb't="inlineStr"([^>]*)><is><t([^>]*)>(.*?)</t></is></c>', re.DOTALL)
+_TYPE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+
+
+def as_excel(data: bytes) -> bytes:
+    """As Excel saves it: texts in one table (some in runs of their own look), line breaks in its own spelling."""
+    texts: list[bytes] = []
+
+    def shared(found: re.Match[bytes]) -> bytes:
+        text = found[3].replace(b"\n", b"_x000D_\n")
+        half = text.find(b" ") + 1
+        runs = (text[:half], text[half:]) if half and b"&" not in text else (text,)
+        texts.append(b"".join(b"<r><rPr><b/></rPr><t xml:space='preserve'>%s</t></r>" % run for run in runs))
+        return b't="s"%s><v>%d</v></c>' % (found[1], len(texts) - 1)
+
+    with zipfile.ZipFile(io.BytesIO(data)) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    for name in parts:
+        if name.startswith("xl/worksheets/sheet"):
+            parts[name] = _INLINE.sub(shared, parts[name])
+    table = b"".join(b"<si>%s<rPh sb='0' eb='1'><t>x</t></rPh></si>" % text for text in texts)
+    parts["xl/sharedStrings.xml"] = b'<?xml version="1.0"?><sst xmlns="urn:x">%s</sst>' % table
+    relation = b'<Relationship Id="rS" Type="%s" Target="sharedStrings.xml"/></Relationships>' % _TYPE
+    rels = "xl/_rels/workbook.xml.rels"
+    parts[rels] = parts[rels].replace(b"</Relationships>", relation)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, content in parts.items():
+            new.writestr(name, content)
+    return out.getvalue()
