@@ -138,6 +138,8 @@ def _list(book: Any, problems: Sequence[Problem], lang: Lang) -> None:
 
 
 def _listed(sheet: Any, row: int, problem: Problem, lang: Lang) -> None:
+    from openpyxl.worksheet.hyperlink import Hyperlink
+
     cell = problem.cell
     where = (cell.sheet, cell.name) if cell else (problem.file, str(problem.line) if problem.line else "")
     texts = (*where, _KINDS[problem.severity][lang == "en"], message(problem, lang))
@@ -146,4 +148,4 @@ def _listed(sheet: Any, row: int, problem: Problem, lang: Lang) -> None:
         style.body(sheet.cell(row, column), "text")
     if cell:
         quoted = cell.sheet.replace("'", "''")
-        sheet.cell(row, 2).hyperlink = f"#'{quoted}'!{cell.name}"
+        sheet.cell(row, 2).hyperlink = Hyperlink(ref="", location=f"'{quoted}'!{cell.name}")

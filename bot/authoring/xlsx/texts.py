@@ -13,7 +13,7 @@ _CODE: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _QUOTES: Final = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\xa0": " "})
 _BULLET: Final = re.compile(r"\s*[-+*]\s")
 _NUMBERED: Final = re.compile(r"\s*(\d{1,9})[.)]\s")
-_SOFT: Final = re.compile(r"(?<!\\)((?:\\\\)*)\\\n")
+_SOFT: Final = re.compile(r"(?<=[^\\\n])((?:\\\\)*)\\\n")
 _NUMBER: Final = re.compile(r"([-+]?\d+(?:[.,]\d+)?)(%?)")
 _DAY: Final = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _TITLED: Final = re.compile(r"([A-Za-z0-9_-]+)\s+[—–-]\s")
@@ -47,17 +47,19 @@ def _kept_breaks(markdown: str) -> str:
     if "{%" in markdown:
         return "\n".join(lines)
     kept: list[str] = []
-    in_list = False
+    in_list, fresh = False, True
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
-        in_list = bool(line) and (in_list or _begins_point(line, in_list))
+        in_list = bool(line) and (in_list or _begins_point(line, fresh))
+        fresh = not line
         slashes = len(line) - len(line.rstrip("\\"))
         kept.append(f"{line}\\" if line and after and not _begins_point(after, in_list) and not slashes % 2 else line)
     return "\n".join(kept)
 
 
-def _begins_point(line: str, in_list: bool) -> bool:
+def _begins_point(line: str, any_number: bool) -> bool:
+    """In the middle of a paragraph only 1. begins a list."""
     numbered = _NUMBERED.match(line)
-    return bool(_BULLET.match(line)) or bool(numbered and (in_list or numbered[1] == "1"))
+    return bool(_BULLET.match(line)) or bool(numbered and (any_number or numbered[1] == "1"))
 
 
 def code(value: Value) -> str | bool:
