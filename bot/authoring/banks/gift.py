@@ -23,6 +23,7 @@ from bot.authoring.reference import Reference
 from bot.domain.course import Locale
 
 _GAP: Final = {"markdown": r"\_\_\_\_\_"}
+_MAX_CUTS: Final = 20
 _CATEGORY: Final = "$CATEGORY:"
 
 
@@ -64,8 +65,7 @@ def _whole(found: Iterator[Block], collector: Collector) -> Iterator[Block]:
 
 
 def _is_cut(block: Block) -> bool:
-    text = block.text
-    return text.count("{") == 1 and "}" not in text
+    return block.opened == 1 and not block.closed and block.cuts < _MAX_CUTS
 
 
 def _goes_on(block: Block) -> bool:

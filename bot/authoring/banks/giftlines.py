@@ -70,6 +70,11 @@ class Block:
     _starts: list[int] = field(default_factory=list)
     _lines: list[int] = field(default_factory=list)
     _size: int = 0
+    opened: int = 0
+    closed: int = 0
+    """Braces."""
+    cuts: int = 0
+    """Empty lines over which it was put together."""
 
     @property
     def text(self) -> str:
@@ -87,6 +92,8 @@ class Block:
         self._lines.append(line)
         self._parts.append(text + "\n")
         self._size += len(text) + 1
+        self.opened += text.count("{")
+        self.closed += text.count("}")
 
     def join(self, other: Block) -> None:
         """The other goes on where this one was cut by an empty line."""
@@ -94,6 +101,9 @@ class Block:
         self._lines += other._lines
         self._parts += other._parts
         self._size += other._size
+        self.opened += other.opened
+        self.closed += other.closed
+        self.cuts += 1
         self.last = other.last
 
     def take_law(self, text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from bot.authoring import checks
 from bot.authoring.banks.bank import MAX_QUESTIONS, Asked, Bank, Question, is_id, item_id, letter
 from bot.authoring.banks.webtext import WebProblem
-from bot.authoring.banks.words import MAX_TEXT, Words, markdown
+from bot.authoring.banks.words import Words, markdown
 from bot.authoring.draft import AnswerDraft, BothLanguages, FeedbackDraft, ItemDraft, OptionDraft
 from bot.authoring.mend import Patient
 from bot.authoring.problems import Path, Problem, in_order
@@ -171,7 +171,7 @@ class _Making:
             return BothLanguages(**markdown(words, wanted, in_line))
         except WebProblem as error:
             self.broken = True
-            self.into.blame(line, error.code, what=error.what[:60], limit=MAX_TEXT)
+            self.into.blame(line, error.code, what=error.what[:60], limit=error.what[:60])
             return BothLanguages()
 
     def _is_foreign(self, stem: BothLanguages) -> bool:

@@ -16,6 +16,7 @@ _STYLES: Final = {"b": "b", "strong": "b", "i": "i", "em": "i", "code": "code"}
 _SILENT: Final = frozenset({"span", "font"})
 _BLOCKS: Final = frozenset({"p", "div"})
 _LISTS: Final = frozenset({"ul", "ol"})
+_MAX_DEPTH: Final = 20
 _LOST: Final = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "markup-heading"),
     **dict.fromkeys(("table", "tr", "td", "th", "tbody", "thead"), "markup-table"),
@@ -158,6 +159,8 @@ class _Page:
         if style and style not in worn:  # bold inside bold is just bold
             self._parts.append(f"<{'/' if closing else ''}{style}>")
         if not closing:
+            if len(self._open) == _MAX_DEPTH:
+                raise WebProblem("bank-html-broken", name)
             self._open.append(name)
 
     def _begin_list(self, name: str, attributes: str) -> None:

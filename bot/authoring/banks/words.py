@@ -20,7 +20,9 @@ from bot.domain.course import LOCALES, Locale
 
 Form = Literal["html", "moodle", "markdown", "plain"]
 MAX_TEXT: Final = 10_000
-"""Characters of one text with all its tags; what is shown is measured later."""
+"""Characters of one text with all its tags."""
+MAX_SHOWN: Final = 1_500
+"""Characters of what is left of it; no text of an item may have a third of that."""
 _SPAN: Final = re.compile(r"<(/?)span\b([^<>]{0,500})>", re.IGNORECASE)
 _CLASS: Final = re.compile(r"""\bclass\s*=\s*["']?[^"']*\bmultilang\b""", re.IGNORECASE)
 _LANG: Final = re.compile(r"""\blang\s*=\s*["']?([A-Za-z]{2,3})(?:[_-][A-Za-z]{2,4})?["'\s]""", re.IGNORECASE)
@@ -82,6 +84,8 @@ def _broken_lines(text: str) -> str:
 
 def _ours(shown: str, in_line: bool) -> str:
     """Markdown of exactly this look, or a refusal: **«a»**b is bold in no Markdown."""
+    if len(shown) > MAX_SHOWN:
+        raise WebProblem("text-too-big", str(MAX_SHOWN))
     source = unmark_line(shown) if in_line else unmark(shown)
     try:
         again = markup.line(source) if in_line else markup.block(source)

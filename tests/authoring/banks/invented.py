@@ -9,7 +9,9 @@ from bot.domain.course import Module
 from tests.authoring.banks.making import compiled
 
 _SIGNS = st.text("~=#{}:\\/%[]()<>&\"'`*_-.|;!?123 \nаб", max_size=12)
-_WORDS = st.sampled_from(["//", "::", "->", "####", "[html]", "%50%", "{{ x }}", "1. ", "- ", "• ", "T", "&amp;", "]]>"])
+_WORDS = st.sampled_from(
+    ["//", "::", "->", "####", "[html]", "%50%", "{{ x }}", "1. ", "- ", "• ", "T", "&amp;", "]]>"]
+)
 
 
 @st.composite

@@ -17,7 +17,9 @@ TWO_OPTIONS = {"options-count"}
 
 
 def sample(language: str) -> Bank:
-    return read_gift(f"{language}.gift", (SAMPLES / f"{language}.gift").read_bytes(), "ru" if language == "ru" else "en")
+    return read_gift(
+        f"{language}.gift", (SAMPLES / f"{language}.gift").read_bytes(), "ru" if language == "ru" else "en"
+    )
 
 
 def asked(name: str) -> Question:
@@ -231,8 +233,37 @@ def test_law_that_is_not_in_the_register() -> None:
 
 
 PIECES = st.sampled_from(
-    ["::", "{", "}", "=", "~", "#", "####", "//", "\\", "%50%", "->", "..", ":", "\n", "\n\n", "$CATEGORY:", "[html]"]
-    + ["<b>", "</b>", "<p>", "[law: sk-24]", "// law: sk-24\n", "{T}", "{#", "{>", "48", "а", "{{", "<span lang=ru>"]
+    [
+        "::",
+        "{",
+        "}",
+        "=",
+        "~",
+        "#",
+        "####",
+        "//",
+        "\\",
+        "%50%",
+        "->",
+        "..",
+        ":",
+        "\n",
+        "\n\n",
+        "$CATEGORY:",
+        "[html]",
+        "<b>",
+        "</b>",
+        "<p>",
+        "[law: sk-24]",
+        "// law: sk-24\n",
+        "{T}",
+        "{#",
+        "{>",
+        "48",
+        "а",
+        "{{",
+        "<span lang=ru>",
+    ]
 )
 
 

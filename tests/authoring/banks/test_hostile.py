@@ -28,10 +28,6 @@ def told(bank):
 def quiz(inside):
     return b"<quiz><question type='multichoice'>" + inside + b"</question></quiz>"
 
-def stem(html):
-    text = b"<questiontext format='html'><text><![CDATA[" + html + b"]]></text></questiontext>"
-    return quiz(text * 1) + b""
-
 def many(html, count):
     text = b"<questiontext format='html'><text><![CDATA[" + html + b"]]></text></questiontext>"
     questions = b"".join(b"<question type='multichoice'><name><text>q%d</text></name>" % n + text + b"</question>"
@@ -77,11 +73,12 @@ ATTACKS = {
     "nothing but brackets": ("gift('//' + '[law:' * 370_000)", "bank-empty"),
     "laws without end": ("gift('// law: ' + 'sk-24,' * 300_000 + '\\n::q::Кто? {T}')", "too-many-values"),
     "a comment without end": ("moodle(many(b'<!--' * 2_400, 150))", "bank-html-broken"),
-    "quotes without end": ("moodle(many(b'<a \"' * 2_400, 150))", "missing-ru"),
+    "quotes without end": ("moodle(many(b'<a \"' * 2_400, 150))", "text-too-big"),
     "opened and not closed": ("moodle(many(b'<b>' * 3_300, 150))", "bank-html-broken"),
     "spans in spans": ("moodle(many(b'<span class=multilang lang=ru>' * 330, 150))", "missing-ru"),
     "breaks without end": ("moodle(many(b'<b> <br> ' * 1_000, 150))", "bank-html-broken"),
-    "emphasis without end": ("gift('::q::[markdown]' + '*a **b ' * 1_400 + ' {T}')", "template-or-long"),
+    "texts as long as may be": ("moodle(many(b'*a \\' &amp;amp; ' * 90, 1_000))", "too-long"),
+    "emphasis without end": ("gift('::q::[markdown]' + '*a **b ' * 1_400 + ' {T}')", "text-too-big"),
     "markup of a whole file": ("gift('::q::[markdown]' + '*a **b ' * 250_000 + ' {T}')", "text-too-big"),
     "a template that multiplies": (
         "gift('::q::[markdown]\\\\{\\\\{ \"a\"*100000000 \\\\}\\\\} {T}')",

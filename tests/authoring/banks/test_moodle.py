@@ -81,7 +81,9 @@ def test_an_order_goes_by_its_places() -> None:
 
 
 def test_what_moodle_says_by_itself_is_left_out() -> None:
-    said = text("correctfeedback", "<p>Your answer is correct.</p>") + text("incorrectfeedback", "Ваш ответ неправильный.")
+    said = text("correctfeedback", "<p>Your answer is correct.</p>") + text(
+        "incorrectfeedback", "Ваш ответ неправильный."
+    )
     said += text("partiallycorrectfeedback", "Your answer is partially correct.")
     bank = read(question("multichoice", said, *THREE))
     assert not bank.problems and items(bank)[0].feedback is None
@@ -212,10 +214,32 @@ def test_law_that_is_not_in_the_register() -> None:
 
 
 PARTS = st.sampled_from(
-    ["<question type='multichoice'>", "<question type='numerical'>", "<question type='ordering'>", "</question>"]
-    + ["<answer fraction='100'>", "</answer>", "<text>", "</text>", "<name>", "</name>", "<![CDATA[", "]]>"]
-    + ["<questiontext format='html'>", "</questiontext>", "&lt;b&gt;", "<tags><tag><text>law:a</text></tag></tags>"]
-    + ["<!DOCTYPE a>", "&a;", "48", "<units><unit/></units>", "<single>false</single>", "Кто?", "<quiz>", "</quiz>"]
+    [
+        "<question type='multichoice'>",
+        "<question type='numerical'>",
+        "<question type='ordering'>",
+        "</question>",
+        "<answer fraction='100'>",
+        "</answer>",
+        "<text>",
+        "</text>",
+        "<name>",
+        "</name>",
+        "<![CDATA[",
+        "]]>",
+        "<questiontext format='html'>",
+        "</questiontext>",
+        "&lt;b&gt;",
+        "<tags><tag><text>law:a</text></tag></tags>",
+        "<!DOCTYPE a>",
+        "&a;",
+        "48",
+        "<units><unit/></units>",
+        "<single>false</single>",
+        "Кто?",
+        "<quiz>",
+        "</quiz>",
+    ]
 )
 
 
