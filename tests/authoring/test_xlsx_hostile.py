@@ -104,6 +104,34 @@ def merged_everywhere() -> bytes:
     )
 
 
+def merged_over_and_over() -> bytes:
+    merges = b"<mergeCells>" + b'<mergeCell ref="A2:V2000"/>' * 100_000 + b"</mergeCells>"
+    return with_part(
+        fill(), sheet_part(fill(), "Вопросы"), lambda old: old.replace(b"</sheetData>", b"</sheetData>" + merges)
+    )
+
+
+def linked_everywhere() -> bytes:
+    links = b'<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>'
+    return with_part(
+        fill(), sheet_part(fill(), "Вопросы"), lambda old: old.replace(b"</sheetData>", b"</sheetData>" + links)
+    )
+
+
+def warned_everywhere() -> bytes:
+    """So many warnings that an error could be lost among them."""
+
+    def change(book: Any) -> None:
+        for row in range(20, 1_900):
+            for column in (3, 4):
+                book["Карточки"].cell(row, 1).value = "вопрос"
+                book["Карточки"].cell(row, 2).value = "practice"
+                book["Карточки"].cell(row, column).value = "лишнее"
+        book["Чек-листы"]["A5"] = "пункты"
+
+    return changed(change)
+
+
 def wrong_everywhere() -> bytes:
     def change(book: Any) -> None:
         for row in range(100, 2_000):
@@ -188,6 +216,9 @@ ATTACKS: dict[str, tuple[Callable[[], bytes], str]] = {
     "a cell over and over": (many_columns, "xlsx-extra-column"),
     "a cell in the far corner": (far_corner, "xlsx-extra-column"),
     "all merged": (merged_everywhere, "xlsx-merged"),
+    "merged over and over": (merged_over_and_over, "xlsx-merged"),
+    "a link over everything": (linked_everywhere, "unknown-law"),
+    "more warnings than are kept": (warned_everywhere, "step-kind"),
     "wrong in every row": (wrong_everywhere, "bad-id"),
     "heavy texts": (heavy_texts, "xlsx-too-much"),
     "a packed bomb of texts": (lambda: bomb("xl/sharedStrings.xml"), "xlsx-bomb"),
@@ -227,9 +258,21 @@ def test_it_is_refused_cheaply(name: str, tmp_path: Path) -> None:
     assert found["seconds"] < SECONDS
 
 
-@pytest.mark.parametrize("name", ["wrong in every row", "a cell in the far corner", "all merged", "bombs for pictures",
-                                  "a million laughs in the theme", "a packed bomb of properties",
-                                  "as many options as are read"])  # fmt: skip
+MARKED = [
+    "wrong in every row",
+    "a cell in the far corner",
+    "all merged",
+    "merged over and over",
+    "a link over everything",
+    "bombs for pictures",
+    "a million laughs in the theme",
+    "a packed bomb of properties",
+    "as many options as are read",
+    "more warnings than are kept",
+]
+
+
+@pytest.mark.parametrize("name", MARKED)
 def test_a_marked_copy_costs_little_either(name: str, tmp_path: Path) -> None:
     make, _ = ATTACKS[name]
     found = run(make(), tmp_path, "marked")

@@ -31,6 +31,8 @@ class Grid(Document):
     labels: dict[Path, str] = field(default_factory=dict)
     choices: dict[Cell, str] = field(default_factory=dict)
     spoiled: set[Cell] = field(default_factory=set)
+    failed: bool = False
+    """Whether an error was found."""
 
     def cell(self, path: Path) -> Cell | None:
         """Of the value, or of the nearest thing around it."""
@@ -47,8 +49,12 @@ class Grid(Document):
             self.complain(cell, code, **self._in_words(path, cell, params))
 
     def complain(self, cell: Cell, code: str, **params: Any) -> None:
-        if len(self.problems) < MAX_PROBLEMS:
-            self.problems.append(problem_in(self.file, cell, code, **params))
+        """Of too many problems the first are kept, with an error among them if there was one."""
+        found = problem_in(self.file, cell, code, **params)
+        wrong = found.severity == "error"
+        if len(self.problems) < MAX_PROBLEMS or (wrong and not self.failed):
+            self.problems.append(found)
+            self.failed |= wrong
 
     def spoil(self, cell: Cell, code: str, **params: str | int) -> None:
         """A complaint after which nothing more is said about the cell."""

@@ -17,6 +17,7 @@ from bot.authoring.xlsx.words import plain, word
 _HEADER_AMONG: Final = 10
 """The headers stand in one of the first rows: a title above them is allowed."""
 _MAX_EXTRA: Final = 20
+_MAX_SPOILED: Final = 50_000
 
 
 @dataclass(slots=True)
@@ -156,7 +157,7 @@ class Table:
                 self.grid.complain(place, "xlsx-no-column", column=absent.header(lang), guess="")
 
     def _check_merged(self) -> None:
-        columns = sorted(self.columns.values())
+        columns, room = sorted(self.columns.values()), _MAX_SPOILED
         for first_row, first, last_row, last in self.sheet.merged:
             inside = [column for column in columns if first <= column <= last]
             if last_row <= self.header or not inside or not first_row:
@@ -165,7 +166,9 @@ class Table:
             name = f"{corner.name}:{self.cell(last_row, last).name}"
             self.grid.spoil(corner, "xlsx-merged", range=name)
             rows = range(max(first_row, self.header), min(last_row, MAX_ROWS) + 1)
-            self.grid.spoiled |= {self.cell(row, column) for row in rows for column in inside}
+            room -= len(rows) * len(inside)
+            if room > 0:
+                self.grid.spoiled |= {self.cell(row, column) for row in rows for column in inside}
 
     def _rows(self) -> Iterator[Row]:
         keys = {column: key for key, column in self.columns.items()}

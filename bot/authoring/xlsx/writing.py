@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
@@ -15,6 +17,7 @@ from bot.authoring.xlsx.layout import HELP, MODULE, SHEETS, Lang, SheetPlan
 from bot.authoring.xlsx.rows import Line, Writer
 from bot.authoring.xlsx.words import CHOICES
 
+_HOURS: Final = re.compile(rb"<dcterms:(created|modified)\b.*?</dcterms:\1>", re.DOTALL)
 ROOM: Final = 400
 """Rows below the header that offer lists to choose from."""
 _PICTURE_HEIGHT: Final = 110
@@ -54,8 +57,19 @@ def _written(
     if professions:
         _professions(book[MODULE.title[lang == "en"]], lines["module"], lang, len(professions))
     book.active = 1
+    book.properties.creator = style.AUTHOR
     out = io.BytesIO()
     book.save(out)
+    return _settled(out.getvalue())
+
+
+def _settled(data: bytes) -> bytes:
+    """The same bytes every time: without the hour at which they were written."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist()):
+            part = _HOURS.sub(b"", old.read(name)) if name == "docProps/core.xml" else old.read(name)
+            new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), part, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

@@ -52,3 +52,6 @@ def test_there_is_an_end_to_it() -> None:
     for row in range(module.MAX_PROBLEMS + 10):
         grid.complain(Cell(0, row, 1, "Лист"), "unused", id="a")
     assert len(grid.problems) == module.MAX_PROBLEMS
+    for _ in range(3):
+        grid.complain(A, "xlsx-effect", value="x")
+    assert [problem.severity for problem in grid.problems[module.MAX_PROBLEMS :]] == ["error"]

@@ -1,4 +1,5 @@
 import io
+import zipfile
 from typing import Any
 
 import pytest
@@ -43,3 +44,12 @@ def test_a_module_to_be_read(reference: Reference) -> None:
     assert book["Карточки"]["E4"].value.startswith("При том, кого она боится")
     assert book["Карточки"]["E4"].alignment.wrap_text
     assert book["Вопросы"]["F3"].value == "Развести и говорить отдельно"
+
+
+def test_the_same_bytes_every_time(reference: Reference) -> None:
+    one = check_text(SOUND, reference).compiled["M01"]
+    data = write_workbook(one)
+    assert data == write_workbook(one)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.namelist()[0] == "[Content_Types].xml"
+        assert b"dcterms:" not in archive.read("docProps/core.xml").replace(b"xmlns:dcterms", b"")
