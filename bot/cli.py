@@ -134,15 +134,34 @@ def content_diff(path: Path, lang: Lang = "en") -> None:
 def content_export(
     module: str,
     output: Annotated[Path, typer.Option("-o", "--output")],
-    form: Annotated[str, typer.Option("--format", help="zip or yaml to carry elsewhere, pdf to print")] = "zip",
-    lang: Annotated[str, typer.Option("--lang", help="Language of the pdf: ru or en.")] = "ru",
+    form: Annotated[str, typer.Option("--format", help="zip, yaml, xlsx; gift, moodle (questions); pdf.")] = "zip",
+    lang: Annotated[str, typer.Option("--lang", help="Language of a pdf, gift or the headings of an xlsx.")] = "ru",
 ) -> None:
-    """Write the published version of a module as one file. For a pdf, MODULE may be a folder, zip or YAML file."""
+    """Write a module as one file. MODULE is the id of a published one, or a folder or file that holds one."""
     with _clear_errors():
-        making = courseware.handout(_settings(), module, lang) if form == "pdf" else None
-        data = asyncio.run(making or courseware.export(_settings(), module, form))
-        _write(output, data)
-        _say(f"{output}: {len(data)} bytes")
+        _made(output, asyncio.run(courseware.export(_settings(), module, form, lang)))
+
+
+@content.command("template")
+def content_template(output: Annotated[Path, typer.Option("-o", "--output")], lang: Lang = "ru") -> None:
+    """Write an empty Excel workbook for a new module."""
+    with _clear_errors():
+        _made(output, courseware.template(_settings(), lang))
+
+
+@content.command("mark")
+def content_mark(workbook: Path, output: Annotated[Path, typer.Option("-o", "--output")], lang: Lang = "ru") -> None:
+    """Write a copy of an Excel workbook with every problem beside its cell."""
+    with _clear_errors():
+        _made(output, courseware.marked(_settings(), workbook, lang))
+
+
+@content.command("hash")
+def content_hash(path: Path) -> None:
+    """Print the version name of every module in PATH."""
+    with _clear_errors():
+        for line in courseware.versions(_settings(), path):
+            _say(line)
 
 
 @staff.command("grant")
@@ -163,6 +182,11 @@ def staff_revoke(person: str, role: str) -> None:
     with _clear_errors():
         held = asyncio.run(commands.revoke(_settings(), person, role))
         _say(f"{person} is no longer {role}" if held else f"{person} was not {role}")
+
+
+def _made(output: Path, data: bytes) -> None:
+    _write(output, data)
+    _say(f"{output}: {len(data)} bytes")
 
 
 def _settings() -> Settings:

@@ -7,6 +7,7 @@ button can never be refused for its length. Decoding is total: an action, or `Un
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
 import typing
 from collections.abc import Callable, Mapping
@@ -126,6 +127,7 @@ def from_base62(digits: str) -> int:
     return number
 
 
+@functools.cache
 def _longest(hint: Any) -> int:
     if hint is Small:
         return len(to_base62(9999))

@@ -58,4 +58,4 @@ def plain(markup: str) -> str:
 def length(markup: str) -> int:
     """Visible length as Telegram counts it: UTF-16 code units after the entities are parsed."""
     text = plain(markup)
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "replace")) // 2

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bot.commands import CommandError, database, publish_report, read_content
 from bot.domain.course import LOCALES, Locale
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from bot.authoring.compile import Compiled
     from bot.authoring.diff import Changes
     from bot.features.publishing.publish import Published
+
+Writer = Callable[["Compiled", Locale], bytes]
+"""A module as the bytes of a file; the language matters where a file has only one."""
 
 
 def check(paths: Sequence[Path], lang: str) -> tuple[list[str], str, bool]:
@@ -69,38 +72,100 @@ async def diff(settings: Settings, path: Path, lang: str) -> list[str]:
     return lines
 
 
-async def export(settings: Settings, module: str, form: str) -> bytes:
-    """The published version as one file."""
-    from bot.features.publishing.portable import portable
-
-    async with database(settings) as store:
-        data = await store.read(lambda tx: portable(tx, module, form))
-    if data is None:
-        raise CommandError(f"no module {module} is published, or there is no format {form}")
-    return data
-
-
-async def handout(settings: Settings, module: str, lang: str) -> bytes:
-    """A PDF to print. `module` is the id of a published one, or a folder, zip or YAML file that holds one."""
-    from bot.reporting.handout import handout as typeset
-
+async def export(settings: Settings, module: str, form: str, lang: str) -> bytes:
+    """One file. `module` is the id of a published one, or a folder, zip, YAML or Excel file that holds one."""
+    if form not in FORMS:
+        raise CommandError(f"there is no format {form}; there are {', '.join(FORMS)}")
     locale = _locale(lang)
     found = _unpublished(settings, Path(module)) or await _published(settings, module)
-    return typeset(found.module, locale, found.media, found.version)
+    return FORMS[form](found, locale)
 
 
-def _unpublished(settings: Settings, path: Path) -> Compiled | None:
-    """The module of these files. Away from a content tree they are read against the law of this bot."""
+def template(settings: Settings, lang: str) -> bytes:
+    """A workbook to fill in, with the professions of the content to choose from."""
+    from bot.authoring.xlsx.writing import template as empty
+
+    locale = _locale(lang)
+    return empty(locale, read_content([settings.CONTENT_DIR]).reference)
+
+
+def marked(settings: Settings, path: Path, lang: str) -> bytes:
+    """A trainer's workbook with every problem beside its cell."""
+    from bot.authoring.xlsx.marking import marked_copy
+
+    locale = _locale(lang)
+    report = read_content([path], read_content([settings.CONTENT_DIR]).reference)
+    return marked_copy(path.read_bytes(), report.problems, locale)
+
+
+def versions(settings: Settings, path: Path) -> list[str]:
+    """`M06 <hash>`: the version name of every module in the files."""
+    report = _alone(settings, path)
+    return [f"{name} {compiled.version}" for name, compiled in sorted(report.compiled.items())]
+
+
+def _bundled(form: Literal["zip", "yaml"]) -> Writer:
+    def write(compiled: Compiled, locale: Locale) -> bytes:
+        from bot.authoring import bundle
+
+        return bundle.write(compiled, form)
+
+    return write
+
+
+def _pdf(compiled: Compiled, locale: Locale) -> bytes:
+    from bot.reporting.handout import handout
+
+    return handout(compiled.module, locale, compiled.media, compiled.version)
+
+
+def _workbook(compiled: Compiled, locale: Locale) -> bytes:
+    from bot.authoring.xlsx.writing import write_workbook
+
+    return write_workbook(compiled, locale)
+
+
+def _gift(compiled: Compiled, locale: Locale) -> bytes:
+    from bot.authoring.banks.giftwriting import write_gift
+
+    return write_gift(compiled.module, locale).encode()
+
+
+def _moodle(compiled: Compiled, locale: Locale) -> bytes:
+    from bot.authoring.banks.moodlewriting import write_moodle
+
+    return write_moodle(compiled.module)
+
+
+FORMS: Final[Mapping[str, Writer]] = {
+    "zip": _bundled("zip"),
+    "yaml": _bundled("yaml"),
+    "pdf": _pdf,
+    "xlsx": _workbook,
+    "gift": _gift,
+    "moodle": _moodle,
+}
+"""zip, yaml and xlsx carry a whole module, gift and moodle its questions; pdf is for paper."""
+
+
+def _alone(settings: Settings, path: Path) -> Report:
+    """These files without an error. Away from a content tree they are read against the law of this bot."""
     from bot.authoring.problems import errors
 
-    if not path.exists():
-        return None
     report = read_content([path])
     if not report.reference.law:
         report = read_content([path], read_content([settings.CONTENT_DIR]).reference)
     if not report.ok:
         first, *more = _described(errors(report.problems), "en")
         raise CommandError(f"{first}" + (f" (and {len(more)} more)" if more else ""))
+    return report
+
+
+def _unpublished(settings: Settings, path: Path) -> Compiled | None:
+    """The one module of these files; None when there is no such file."""
+    if not path.exists():
+        return None
+    report = _alone(settings, path)
     if len(report.compiled) != 1:
         raise CommandError(f"{path}: one module is needed, there are {len(report.compiled)}")
     return next(iter(report.compiled.values()))

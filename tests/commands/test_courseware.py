@@ -76,3 +76,28 @@ def test_a_module_with_errors_says_the_first(typed: Typed, tmp_path: Path) -> No
     told = typed("content", "export", broken, "-o", tmp_path / "out.pdf", "--format", "pdf")
     assert told.exit_code == 2
     assert "missing-key" in told.output and "more)" in told.output
+
+
+@pytest.mark.parametrize("form", ["zip", "yaml", "xlsx"])
+def test_a_module_carried_elsewhere_is_the_same_version(typed: Typed, form: str, tmp_path: Path) -> None:
+    """M08 has no picture, so that a lone YAML file is whole."""
+    whole = ROOT / "modules" / "M08"
+    file = tmp_path / f"M08.{form}"
+    assert typed("content", "export", whole, "-o", file, "--format", form).exit_code == 0
+    assert typed("content", "hash", file).stdout == typed("content", "hash", whole).stdout != ""
+
+
+@pytest.mark.parametrize(("form", "sign"), [("gift", "// law: "), ("moodle", "<quiz>")])
+def test_questions_are_exported_for_other_programs(typed: Typed, form: str, sign: str, tmp_path: Path) -> None:
+    file = tmp_path / "bank"
+    assert typed("content", "export", M06, "-o", file, "--format", form).exit_code == 0
+    assert sign in file.read_text("utf-8") or "law:sk-24" in file.read_text("utf-8")
+
+
+def test_a_workbook_to_fill_in_and_the_marked_copy_of_an_empty_one(typed: Typed, tmp_path: Path) -> None:
+    empty, marked = tmp_path / "new.xlsx", tmp_path / "marked.xlsx"
+    assert typed("content", "template", "-o", empty, "--lang", "ru").exit_code == 0
+    told = typed("content", "check", empty, "--lang", "ru")
+    assert told.exit_code == 1 and "new.xlsx, лист" in told.stdout
+    assert typed("content", "mark", empty, "-o", marked, "--lang", "ru").exit_code == 0
+    assert marked.stat().st_size > empty.stat().st_size

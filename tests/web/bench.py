@@ -89,9 +89,15 @@ class Bench:
 async def bench(folder: Path, *, shared: bool = False, **options: Any) -> AsyncIterator[Bench]:
     """Closes its database; `options` go to make_app."""
     database = await open_database(f"sqlite:///{folder / 'web.db'}")
-    await migrate(database, NOW)
+    try:
+        await migrate(database, NOW)
+        yield _made(database, shared, options)
+    finally:
+        await database.close()
+
+
+def _made(database: Database, shared: bool, options: dict[str, Any]) -> Bench:
     hub, memory, clock = Hub(), Memory(database), Clock()
-    channel = WebChannel(memory, hub, shared=shared)
     made: list[Bench] = []
 
     async def read_file(file: int) -> StoredFile | None:
@@ -107,11 +113,8 @@ async def bench(folder: Path, *, shared: bool = False, **options: Any) -> AsyncI
         memory=memory, hub=hub, accept=accept, now=clock, secret=SECRET,
         read_file=read_file, check_health=check_health, **options,
     )  # fmt: skip
-    made.append(Bench(app, channel, memory, hub, database, clock))
-    try:
-        yield made[0]
-    finally:
-        await database.close()
+    made.append(Bench(app, WebChannel(memory, hub, shared=shared), memory, hub, database, clock))
+    return made[0]
 
 
 @asynccontextmanager

@@ -1,23 +1,12 @@
-"""A published module as one file that another office can import."""
+"""A published module as the compiler left it, with its pictures: what a file for another office is made from."""
 
 from __future__ import annotations
 
-from typing import get_args
-
-from bot.authoring import bundle
 from bot.authoring.canonical import read_canonical
 from bot.authoring.compile import Compiled
 from bot.domain.course import Card
 from bot.store import courses, files
 from bot.store.db import Tx
-
-
-async def portable(tx: Tx, module: str, form: str) -> bytes | None:
-    """The file; None when the module is not published or there is no such form."""
-    if form not in get_args(bundle.Format):
-        return None
-    found = await published(tx, module)
-    return bundle.write(found, form) if found else None  # type: ignore[arg-type]
 
 
 async def published(tx: Tx, module: str) -> Compiled | None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.authoring import bundle
 from bot.authoring.check import check
-from bot.features.publishing.portable import portable
+from bot.features.publishing.portable import published
 from bot.features.publishing.publish import publish
 from bot.store.db import Database
 from bot.store.migrate import migrate, open_database
@@ -28,8 +29,9 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 
 
 async def test_another_office_compiles_the_file_to_the_same_version(database: Database, tmp_path: Path) -> None:
-    data = await database.read(lambda tx: portable(tx, WITH_PICTURE, "zip"))
-    assert data is not None
+    found = await database.read(lambda tx: published(tx, WITH_PICTURE))
+    assert found is not None
+    data = bundle.write(found, "zip")
     assert any(name.endswith(".png") for name in zipfile.ZipFile(BytesIO(data)).namelist())
     (tmp_path / "module.zip").write_bytes(data)
     report = check([tmp_path / "module.zip"], date(2026, 11, 22), real_report().reference)
@@ -37,12 +39,11 @@ async def test_another_office_compiles_the_file_to_the_same_version(database: Da
     assert report.compiled[WITH_PICTURE].version == real_report().compiled[WITH_PICTURE].version
 
 
-async def test_what_is_not_published_and_what_is_no_format_is_nothing(database: Database) -> None:
-    assert await database.read(lambda tx: portable(tx, "M99", "zip")) is None
-    assert await database.read(lambda tx: portable(tx, WITH_PICTURE, "docx")) is None
+async def test_what_is_not_published_is_nothing(database: Database) -> None:
+    assert await database.read(lambda tx: published(tx, "M99")) is None
 
 
 async def test_a_picture_that_is_gone_is_said(database: Database) -> None:
     await database.write(lambda tx: tx.script("DELETE FROM file"))
     with pytest.raises(LookupError, match=r"the picture \w+ is not kept"):
-        await database.read(lambda tx: portable(tx, WITH_PICTURE, "zip"))
+        await database.read(lambda tx: published(tx, WITH_PICTURE))
