@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import urllib.error
 import urllib.request
@@ -29,6 +30,8 @@ DEMO_PEOPLE: Final = (
     ("Lev", "demo-lev", Role.REVIEWER),
     ("Gleb", "demo-gleb", Role.ADMIN),
 )
+_FOLDER: Final = "content_folder"
+"""The fact that names the files published at the last start."""
 _DEMO_DATABASE: Final = "sqlite:///data/demo.db"
 
 
@@ -159,10 +162,32 @@ async def _prepare(settings: Settings, store: Database) -> None:
         await _add_person(store, f"tg:{owner}", Role.OWNER)
     if not settings.CONTENT_DIR.is_dir():
         raise CommandError(f"CONTENT_DIR: there is no folder {settings.CONTENT_DIR}")
-    report = read_content([settings.CONTENT_DIR])
+    await _publish_folder(settings.CONTENT_DIR, store)
+
+
+async def _publish_folder(folder: Path, store: Database) -> None:
+    """Compiling takes most of a start, so what was published from the same files by the same compiler is not again."""
+    from bot.store import facts
+
+    digest = _digest(folder, Path(__file__).parent.parent / "authoring", Path(__file__).parent.parent / "domain")
+    if await store.read(lambda tx: facts.get(tx, _FOLDER)) == digest:
+        return
+    report = read_content([folder])
     if not report.ok:
-        raise CommandError(f"the content has errors: python -m bot content check {settings.CONTENT_DIR}")
+        raise CommandError(f"the content has errors: python -m bot content check {folder}")
     await publish_report(store, report, "start")
+    await store.write(lambda tx: facts.put(tx, _FOLDER, digest))
+
+
+def _digest(*folders: Path) -> str:
+    """Of the names and bytes of all files."""
+    found = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                data = path.read_bytes()
+                found.update(f"{path.relative_to(folder)} {len(data)}\n".encode() + data)
+    return found.hexdigest()
 
 
 async def publish_report(store: Database, report: Report, by: str) -> Published:

@@ -13,10 +13,11 @@ import pytest
 from bot import commands
 from bot.commands import CommandError
 from bot.domain.learner import Role
-from bot.settings import Settings
-from bot.store import learners
+from bot.settings import Settings, read_settings
+from bot.store import facts, learners
 from bot.store.db import StoreUnavailable
 from bot.store.postgres import LeaseLost
+from tests.load.process import one_module
 
 
 @contextmanager
@@ -111,3 +112,18 @@ def test_the_table_of_statistics_is_aligned() -> None:
     assert lines[0] == "learners: 5"
     assert lines[2].split() == ["M01", "12", "2", "9", "1", "88%"]
     assert len(lines[1]) == len(lines[2]) == len(lines[3])
+
+
+async def test_a_folder_published_before_is_not_compiled_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = one_module(tmp_path / "content")
+    settings = read_settings({"DATABASE_URL": f"sqlite:///{tmp_path}/bot.db", "CONTENT_DIR": str(folder)})
+    async with commands.database(settings) as store:
+        await commands._prepare(settings, store)
+        monkeypatch.setattr(commands, "read_content", lambda paths: pytest.fail("compiled again"))
+        await commands._prepare(settings, store)
+        monkeypatch.undo()
+        glossary = folder / "glossary.yaml"
+        glossary.write_text(glossary.read_text("utf-8") + "# a remark\n", "utf-8")
+        before = await store.read(lambda tx: facts.get(tx, "content_folder"))
+        await commands._prepare(settings, store)
+        assert await store.read(lambda tx: facts.get(tx, "content_folder")) != before
