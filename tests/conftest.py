@@ -7,9 +7,7 @@ pytest_plugins = ["tests.postgres"]
 
 # A busy machine is no failure, and every machine tries the same examples. To look for new ones:
 # HYPOTHESIS_PROFILE=search make unit
-settings.register_profile(
-    "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("search", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 

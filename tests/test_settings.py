@@ -36,7 +36,7 @@ def test_values_get_their_types() -> None:
     assert settings.BOT_OWNERS == (12, 345)
     assert (settings.BOT_RATE, settings.WEB_PORT) == (0.5, 0)
     assert settings.WEB_URL == "https://bot.example", "without a slash at the end: paths are added to it"
-    assert settings.CONTENT_DIR == Path("elsewhere")
+    assert Path("elsewhere") == settings.CONTENT_DIR
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,9 @@ async def test_a_file_is_uploaded_once(api: FakeBotApi, alice: Person, shelf: Sh
 async def test_a_screen_that_becomes_protected_is_a_new_message(alice: Person, channel: TelegramChannel) -> None:
     """An edit would leave it open to forwarding."""
     first = await channel.deliver(show("one"))
-    second = await channel.deliver(show("two", message=first.message, tapped=first.message, current="one", protect=True))
+    second = await channel.deliver(
+        show("two", message=first.message, tapped=first.message, current="one", protect=True)
+    )
     assert second.message != first.message
     assert [one.protected for one in alice.messages] == [False, True]
 

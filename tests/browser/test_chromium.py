@@ -20,8 +20,6 @@ async def test_each_person_has_a_phone_of_their_own(open_phone: OpenPhone) -> No
     assert alice.context is not boris.context
 
 
-def test_a_named_chromium_that_is_not_there_is_not_replaced(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_named_chromium_that_is_not_there_is_not_replaced(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("CHROMIUM", str(tmp_path / "nothing"))
     assert chromium.find() is None
