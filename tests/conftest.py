@@ -38,3 +38,24 @@ def pytest_configure() -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-stories", action="store_true", help="write what happens now into tests/stories/*.story")
+
+
+# Processes, real load, hostile files, every screen of all content: `make test` runs them, `make unit` does not.
+SLOW = (
+    "tests/authoring/banks/test_hostile.py",
+    "tests/authoring/test_hostile.py",
+    "tests/authoring/test_xlsx_broken.py",
+    "tests/authoring/test_xlsx_hostile.py",
+    "tests/authoring/test_xlsx_trainer.py",
+    "tests/commands/",
+    "tests/content_walk/",
+    "tests/crash/",
+    "tests/load/",
+    "tests/reporting/test_handout.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.nodeid.startswith(SLOW):
+            item.add_marker(pytest.mark.slow)
