@@ -49,6 +49,7 @@ content: install  ## check every module, law entry and checklist in content/
 
 bench: $(DEV_STAMP)  ## measure against the budgets and print the table
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.search
 
 torture: $(DEV_STAMP)  ## kill real processes under load for minutes; nothing may be lost or counted twice
 	$(BIN)/python -m pytest -m torture $(ARGS)
