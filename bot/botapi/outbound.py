@@ -60,7 +60,7 @@ class TelegramChannel:
         body, current = delivery.body, delivery.message
         payload = screen_payload(chat, body)
         if current is not None and body.get("tapped") == current and _same_protection(delivery):
-            if delivery.digest == body["digest"] or await self._edited(current, payload):
+            if delivery.already_shown() or await self._edited(current, payload):
                 return Delivered(current)
             current = None
         protect = {"protect_content": True} if body.get("protect") else {}

@@ -34,6 +34,7 @@ class Delivery:
 
     show   {"text", "rows": [[{"label", "data" | "url"}]], "protect", "digest", "locale", "tapped": message id or None}
            tapped == message: edit it (same digest: nothing to do); otherwise send anew and strip the old keyboard
+           not `sure`: the message may show something later than `digest` tells, so the same digest is no reason to rest
     toast  {"query", "text"}
     file   {"file": id in the store, "name", "caption", "picture": bool}
     """
@@ -44,6 +45,12 @@ class Delivery:
     body: dict[str, Any]
     message: int | None = None
     digest: str | None = None
+    sure: bool = True
+
+    def already_shown(self) -> bool:
+        """Whether the message that was tapped certainly bears this very screen."""
+        tapped = self.message is not None and self.body.get("tapped") == self.message
+        return tapped and self.sure and self.digest is not None and self.digest == self.body.get("digest")
 
 
 @dataclass(frozen=True, slots=True)

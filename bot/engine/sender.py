@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 _SCAN: Final = 600
 """Calls looked at in one go: those under way and enough of those that follow."""
 _IDLE: Final = 0.5
+_SURE: Final = 100_000
+"""Chats remembered at most; forgetting one costs an edit that changes nothing."""
 _SHARED_IDLE: Final = 0.1
 """Seconds between two looks when nothing was heard; other processes on the same database cannot be heard."""
 _PROBE: Final = 0.5
@@ -78,6 +80,9 @@ class Sender:
         self._pending: dict[int, Queued] = {}
         self._flying: set[int] = set()
         self._busy: set[str] = set()
+        self._sure: set[str] = set()
+        """Chats whose last screen this sender has delivered itself and seen arrive. A process that was killed may have
+        delivered a later one than was written down, and so may a delivery in doubt."""
         self._outages = {name: Outage() for name in channels}
         self._settled: GroupCommit[Result] = GroupCommit(self._settle)
         self.signal = Signal()
@@ -174,16 +179,25 @@ class Sender:
             log.warning("call %s is dropped: there is no channel %r in this installation", call.id, name)
             return Result(call)
         try:
-            delivery = Delivery(call.id, place, call.kind, call.body, call.message, call.digest)
+            sure = call.address in self._sure
+            delivery = Delivery(call.id, place, call.kind, call.body, call.message, call.digest, sure)
             delivered = await channel.deliver(delivery)
         except DeliveryError as error:
+            self._sure.discard(call.address)
             return self._failed(call, name, place, error)
         except Exception:
             log.exception("call %s is dropped: the channel failed in an unknown way", call.id)
             self._outages[name].worked()
             return Result(call)
         self._outages[name].worked()
+        if call.kind == "show":
+            self._remember(call.address)
         return _shown(call, delivered)
+
+    def _remember(self, address: str) -> None:
+        if len(self._sure) >= _SURE:
+            self._sure.clear()
+        self._sure.add(address)
 
     def _failed(self, call: Queued, name: str, place: str, error: DeliveryError) -> Result:
         outage = self._outages[name]

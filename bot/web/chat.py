@@ -36,7 +36,7 @@ class WebChannel:
     async def _show(self, delivery: Delivery) -> Delivered:
         body, message = delivery.body, delivery.message
         edit = message if message is not None and body.get("tapped") == message else None
-        if edit is not None and delivery.digest is not None and body.get("digest") == delivery.digest:
+        if delivery.already_shown():
             return Delivered(message)
         address, screen = delivery.address, _screen(body)
         kept = await self._memory.keep(

@@ -346,3 +346,29 @@ async def test_a_database_that_is_away_for_a_while_loses_nothing_and_repeats_not
     async with sending(flaky, {"tg": phone}, clock):  # type: ignore[arg-type]
         await until_waiting(database, 0)
     assert phone.got == ["a", "b"]
+
+
+async def test_what_a_killed_sender_left_on_screen_is_not_taken_for_known(
+    database: Database, clock: Clock, phone: Phone
+) -> None:
+    """The killed one may have delivered a later screen than was written down; only what this one delivered is sure."""
+    await database.write(lambda tx: learners.at(tx, "tg:1", 7))
+    for _ in range(2):
+        async with sending(database, {"tg": phone}, clock):
+            for text in ("one", "two"):
+                await add(database, call(text))
+                await until_waiting(database, 0)
+    assert [one.sure for one in phone.seen] == [False, True, False, True]
+
+
+async def test_after_a_delivery_in_doubt_the_screen_is_not_sure(database: Database, clock: Clock, phone: Phone) -> None:
+    await database.write(lambda tx: learners.at(tx, "tg:1", 7))
+    phone.errors["two"] = [DeliveryError("timed out", doubtful=True)]
+    async with sending(database, {"tg": phone}, clock) as sender:
+        await add(database, call("one"))
+        await until_waiting(database, 0)
+        await add(database, call("two"))
+        await phone.until_tried("two")
+        clock.now += 10_000
+        await until_waiting(database, 0, sender)
+    assert [(one.body["text"], one.sure) for one in phone.seen] == [("one", False), ("two", True), ("two", False)]

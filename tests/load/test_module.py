@@ -29,6 +29,7 @@ async def test_fifty_learners_reach_the_result_and_every_answer_counts_once(tmp_
                 for walker in walkers:
                     group.create_task(walker.walk())
             await all_answered(api)
+            await all_settled(url)
         finally:
             said = await process.stop(bot)
         assert bot.returncode == 0, said
@@ -41,6 +42,17 @@ async def all_answered(api: FakeBotApi) -> None:
     """No spinner turns for ever."""
     for tap in api.state.taps.values():
         await tap.by.until(lambda tap=tap: tap.answer is not None, 10, "answer to a tap")
+
+
+async def all_settled(url: str) -> None:
+    """What was delivered is written down too: a bot stopped before that would send the last of it again."""
+    database = await open_database(url)
+    try:
+        async with asyncio.timeout(10):
+            while await replay.waiting(database) != (0, 0):
+                await asyncio.sleep(0.05)  # another process writes it
+    finally:
+        await database.close()
 
 
 async def check(url: str, walkers: list[Walker]) -> None:
