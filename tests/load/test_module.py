@@ -49,8 +49,8 @@ async def all_settled(url: str) -> None:
     database = await open_database(url)
     try:
         async with asyncio.timeout(10):
-            while await replay.waiting(database) != (0, 0):
-                await asyncio.sleep(0.05)  # another process writes it
+            while await replay.waiting(database) != (0, 0):  # noqa: ASYNC110 - two processes
+                await asyncio.sleep(0.05)
     finally:
         await database.close()
 
