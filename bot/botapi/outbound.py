@@ -1,4 +1,4 @@
-"""The channel to Telegram: shows a screen, answers a tap, sends a file."""
+"""The channel to Telegram: shows a screen, answers a tap, sends a file or a note."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.botapi import errors
 from bot.botapi.client import Client
-from bot.botapi.payloads import Payload, file_payload, screen_payload, toast_payload
+from bot.botapi.payloads import Payload, file_payload, protection, screen_payload, toast_payload
 from bot.engine.channel import Delivered, Delivery, DeliveryError
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class TelegramChannel:
 
     def __init__(self, client: Client, load_file: LoadFile, remember_file: RememberFile) -> None:
         self._client, self._load_file, self._remember_file = client, load_file, remember_file
-        self._kinds = {"show": self._show, "toast": self._toast, "file": self._file}
+        self._kinds = {"show": self._show, "toast": self._toast, "file": self._file, "note": self._note}
 
     async def deliver(self, delivery: Delivery) -> Delivered:
         chat = _chat(delivery.address)
@@ -63,8 +63,7 @@ class TelegramChannel:
             if delivery.already_shown() or await self._edited(current, payload):
                 return Delivered(current)
             current = None
-        protect = {"protect_content": True} if body.get("protect") else {}
-        sent = await self._client.call("sendMessage", **payload, **protect)
+        sent = await self._client.call("sendMessage", **payload, **protection(body))
         if current is not None:
             await self._strip(chat, current)
         return Delivered(_message_id(sent))
@@ -87,6 +86,12 @@ class TelegramChannel:
         except TelegramError as error:
             if not errors.says(error, errors.UNCHANGED + errors.GONE):
                 log.warning("the old keyboard in chat %s stays: %s", chat, error.message)
+
+    async def _note(self, chat: int, delivery: Delivery) -> Delivered:
+        """Beside the screen: that stays current and keeps its buttons, and so do older notes."""
+        body = delivery.body
+        await self._client.call("sendMessage", **screen_payload(chat, body), **protection(body))
+        return Delivered()
 
     async def _toast(self, chat: int, delivery: Delivery) -> Delivered:
         try:

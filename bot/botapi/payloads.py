@@ -11,7 +11,7 @@ Payload = dict[str, Any]
 
 
 def screen_payload(chat: int, body: Payload) -> Payload:
-    """For sendMessage and editMessageText. No rows: no keyboard, which takes an old one away on editing."""
+    """A screen or a note. No rows: no keyboard, which takes an old one away on editing."""
     payload: Payload = {
         "chat_id": chat,
         "text": body["text"],
@@ -36,7 +36,12 @@ def file_payload(chat: int, body: Payload) -> Payload:
     caption = cut(body.get("caption", ""), CAPTION_LIMIT)
     if caption:
         payload["caption"] = caption
-    return payload | {"protect_content": True} if body.get("protect") else payload
+    return payload | protection(body)
+
+
+def protection(body: Payload) -> Payload:
+    """Whether a new message may be forwarded; an edit cannot change it."""
+    return {"protect_content": True} if body.get("protect") else {}
 
 
 def cut(text: str, limit: int) -> str:

@@ -1,4 +1,4 @@
-"""The browser chat's memory: the screen last shown, the files delivered, the login links used.
+"""The browser chat's memory: the screen last shown, files and notes delivered, the login links used.
 
 `address` is the chat within the channel: `7` of `web:7`. Only the process that holds the sender's lease delivers,
 so counters are read and raised without a lock.
@@ -14,6 +14,7 @@ from typing import Any, Final
 from bot.store.db import Row, Tx
 
 FILES_SHOWN: Final = 10
+NOTES_SHOWN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,15 @@ class FileBubble:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteBubble:
+    """A message of its own beside the screen; `body` is what it says and its buttons."""
+
+    message: int
+    seq: int
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """All that a browser needs to show a chat. `screen` is the body last shown, `shown` the message that bears it."""
 
@@ -38,6 +48,7 @@ class View:
     screen: dict[str, Any] | None = None
     toast: dict[str, Any] | None = None
     files: tuple[FileBubble, ...] = ()
+    notes: tuple[NoteBubble, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +87,23 @@ async def keep_file(tx: Tx, address: str, delivery: int, file: int, name: str, c
     return kept
 
 
+async def keep_note(tx: Tx, address: str, delivery: int, body: dict[str, Any], newest: int = 0) -> Kept:
+    """A new message with an id above `newest`. Notes that are no longer shown are forgotten."""
+    text = json.dumps(body, ensure_ascii=False)
+    shown = await tx.all("browser_notes", address=address, limit=NOTES_SHOWN)
+    for row in shown:
+        if (row["delivery"], row["body"]) == (delivery, text):
+            return Kept(row["message"], row["seq"], repeated=True)
+    last, seq = _counters(await tx.one("browser_screen", address=address))
+    kept = Kept(max(last, newest) + 1, seq + 1)
+    await tx.run("browser_count", address=address, message=kept.message, seq=kept.seq)
+    place = {"address": address, "delivery": delivery, "message": kept.message, "seq": kept.seq}
+    await tx.run("browser_add_note", body=text, **place)
+    if len(shown) == NOTES_SHOWN:
+        await tx.run("browser_sweep_notes", address=address, seq=shown[-2]["seq"])
+    return kept
+
+
 async def keep_toast(tx: Tx, address: str, toast: dict[str, Any]) -> Kept:
     """Only for browsers served by another process: within one process a toast is told, not kept."""
     last, seq = _counters(await tx.one("browser_screen", address=address))
@@ -91,8 +119,9 @@ async def view(tx: Tx, address: str) -> View | None:
     if row is None:
         return None
     files = await tx.all("browser_files", address=address, limit=FILES_SHOWN)
+    notes = await tx.all("browser_notes", address=address, limit=NOTES_SHOWN)
     screen, toast = _value(row["body"]), _value(row["toast"])
-    return View(row["message"], row["seq"], row["shown"], screen, toast, _bubbles(files))
+    return View(row["message"], row["seq"], row["shown"], screen, toast, _bubbles(files), _notes(notes))
 
 
 async def delivered_file(tx: Tx, address: str, file: int) -> FileBubble | None:
@@ -114,6 +143,7 @@ async def forget(tx: Tx, address: str) -> None:
     """Erase everything kept about a chat."""
     await tx.run("browser_forget_screen", address=address)
     await tx.run("browser_forget_files", address=address)
+    await tx.run("browser_forget_notes", address=address)
 
 
 def _counters(row: Row | None) -> tuple[int, int]:
@@ -126,6 +156,10 @@ def _value(text: str | None) -> dict[str, Any] | None:
 
 def _bubbles(rows: Sequence[Row]) -> tuple[FileBubble, ...]:
     return tuple(_bubble(row) for row in reversed(rows))
+
+
+def _notes(rows: Sequence[Row]) -> tuple[NoteBubble, ...]:
+    return tuple(NoteBubble(row["message"], row["seq"], json.loads(row["body"])) for row in reversed(rows))
 
 
 def _bubble(row: Row) -> FileBubble:

@@ -1,4 +1,4 @@
-"""The browser chat as a channel: delivers screens, toasts and files, and reads what pages send."""
+"""The browser chat as a channel: delivers screens, toasts, files and notes, and reads what pages send."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Final
 from bot.chat.event import Commanded, Event, Said, Tapped, Unreadable, Uploaded
 from bot.engine.channel import Delivered, Delivery
 from bot.store import browser
-from bot.store.browser import FileBubble, View
+from bot.store.browser import FileBubble, NoteBubble, View
 from bot.web.hub import Change, Hub
 from bot.web.memory import Memory
 
@@ -29,6 +29,8 @@ class WebChannel:
             return await self._show(delivery)
         if delivery.kind == "file":
             await self._file(delivery)
+        elif delivery.kind == "note":
+            await self._note(delivery)
         else:
             await self._toast(delivery)
         return Delivered()
@@ -53,7 +55,14 @@ class WebChannel:
             lambda tx: browser.keep_file(tx, address, delivery.id, file, name, caption, picture)
         )
         bubble = FileBubble(kept.message, kept.seq, file, name, caption, picture)
-        self._hub.tell(address, _file_change(bubble))
+        self._hub.tell(address, _bubble_change(bubble))
+
+    async def _note(self, delivery: Delivery) -> None:
+        address, note = delivery.address, _screen(delivery.body)
+        kept = await self._memory.keep(
+            lambda tx: browser.keep_note(tx, address, delivery.id, note, delivery.message or 0)
+        )
+        self._hub.tell(address, _bubble_change(NoteBubble(kept.message, kept.seq, note)))
 
     async def _toast(self, delivery: Delivery) -> None:
         toast = {"query": delivery.body.get("query"), "text": delivery.body.get("text", "")}
@@ -68,7 +77,9 @@ def changes(view: View | None, after: int | None) -> list[Change]:
     if view is None:
         return []
     seen = -1 if after is None else after
-    found = [_file_change(bubble) for bubble in view.files if bubble.seq > seen]
+    beside: list[FileBubble | NoteBubble] = [*view.files, *view.notes]
+    missed = [bubble for bubble in beside if bubble.seq > seen]
+    found = [_bubble_change(bubble) for bubble in sorted(missed, key=lambda bubble: bubble.seq)]
     if view.screen is not None:
         found.append(Change("show", {"message": view.shown, **view.screen}, view.seq))
     if view.toast is not None and after is not None and view.toast["seq"] > after:
@@ -92,7 +103,8 @@ def _event(value: dict[str, Any]) -> Event:
     if kind == "say" and isinstance(value["text"], str):
         return _typed(value["text"])
     if kind == "upload" and isinstance(value["name"], str):
-        return Uploaded(value["name"], int(value["size"]), _integer(value.get("file")))
+        file = _integer(value.get("file"))
+        return Uploaded(value["name"], int(value["size"]), None if file is None else f"file:{file}")
     raise ValueError(kind)
 
 
@@ -111,6 +123,8 @@ def _screen(body: dict[str, Any]) -> dict[str, Any]:
     return {key: body[key] for key in _SHOWN if key in body}
 
 
-def _file_change(bubble: FileBubble) -> Change:
+def _bubble_change(bubble: FileBubble | NoteBubble) -> Change:
+    if isinstance(bubble, NoteBubble):
+        return Change("note", {"message": bubble.message, **bubble.body}, bubble.seq)
     names = ("message", "file", "name", "caption", "picture")
     return Change("file", {name: getattr(bubble, name) for name in names}, bubble.seq)

@@ -16,7 +16,7 @@ QUEUE_LIMIT: Final = 64
 class Change:
     """One thing for a browser to show. `seq` numbers kept changes of a chat; None: told once, never repeated."""
 
-    kind: Literal["show", "file", "toast"]
+    kind: Literal["show", "file", "note", "toast"]
     body: dict[str, Any]
     seq: int | None = None
 

@@ -168,6 +168,36 @@ def toast(query: str, text: str) -> Delivery:
     return Delivery(2, "101", "toast", {"query": query, "text": text})
 
 
+def note(text: str = "Вам назначен модуль.", /, **more: Any) -> Delivery:
+    message = more.pop("message", None)
+    body = {"text": text, "rows": ROWS, "protect": False, "locale": "ru"}
+    return Delivery(4, "101", "note", body | more, message=message, digest="Вопрос")
+
+
+async def test_a_note_leaves_the_screen_and_its_buttons(
+    api: FakeBotApi, alice: Person, channel: TelegramChannel
+) -> None:
+    first = await channel.deliver(show())
+    assert await channel.deliver(note(message=first.message)) == Delivered()
+    assert await channel.deliver(note("<b>Ещё</b>", message=first.message, rows=[], protect=True)) == Delivered()
+    assert [(one.text, one.labels, one.protected) for one in alice.messages] == [
+        ("Вопрос", ["А", "Закон"], False),
+        ("Вам назначен модуль.", ["А", "Закон"], False),
+        ("Ещё", [], True),
+    ]
+    assert methods(api) == ["sendMessage"] * 3
+
+
+async def test_the_answer_to_a_tap_on_a_note_comes_below(alice: Person, channel: TelegramChannel) -> None:
+    first = await channel.deliver(show())
+    await channel.deliver(note(message=first.message))
+    tapped = alice.messages[-1].message_id
+    second = await channel.deliver(show("Модуль", message=first.message, tapped=tapped))
+    old, beside, new = alice.messages
+    assert second.message == new.message_id
+    assert (old.buttons, len(beside.buttons), new.text) == ([], 2, "Модуль")
+
+
 def file(number: int = 7, **more: Any) -> Delivery:
     body = {"file": number, "name": "Отчёт.pdf", "caption": "Отчёт <1>", "picture": False}
     return Delivery(3, "101", "file", body | more)

@@ -79,6 +79,11 @@ class Bench:
         body = {"file": file, "name": name, "caption": caption, "picture": picture}
         await self.channel.deliver(Delivery(self.deliveries, address, "file", body))
 
+    async def note(self, address: str, body: dict[str, Any]) -> Delivered:
+        self.deliveries += 1
+        message, digest = self.shown.get(address, (None, None))
+        return await self.channel.deliver(Delivery(self.deliveries, address, "note", body, message, digest))
+
     async def _answer(self, row: Incoming) -> None:
         if self.react is not None:
             async for _ in self.react(self, row.address.removeprefix("web:"), parse(row.body)):

@@ -12,6 +12,7 @@ from bot.web.chat import changes, parse
 from tests.web.bench import Bench
 
 A = {"text": "A", "rows": [[{"label": "x", "data": "hm"}]], "protect": True, "locale": "ru", "digest": "a"}
+NOTE = {"text": "N", "rows": [[{"label": "x", "data": "hm"}]], "protect": False, "locale": "ru"}
 B = {"text": "B", "rows": [], "protect": False, "digest": "b"}
 
 
@@ -53,6 +54,37 @@ async def test_a_file_stands_between_two_screens(web: Bench) -> None:
     assert [(change.kind, change.body["message"]) for change in changes(view, None)] == [("file", 2), ("show", 3)]
 
 
+async def test_a_note_leaves_the_screen_what_it_is(web: Bench) -> None:
+    await web.show("7", A)
+    assert await web.note("7", NOTE) == Delivered()
+    assert await web.show("7", B, tapped=1) == Delivered(1)
+    assert await web.show("7", A, tapped=2) == Delivered(3), "a tap on the note: its answer comes below"
+    view = await web.memory.view("7")
+    assert [(change.kind, change.body["message"]) for change in changes(view, None)] == [("note", 2), ("show", 3)]
+
+
+async def test_files_and_notes_are_told_in_their_order(web: Bench) -> None:
+    await web.note("7", NOTE)
+    await web.file("7", 5, "a.pdf")
+    await web.note("7", NOTE)
+    view = await web.memory.view("7")
+    assert [(change.kind, change.seq) for change in changes(view, None)] == [("note", 1), ("file", 2), ("note", 3)]
+    assert [(change.kind, change.seq) for change in changes(view, 2)] == [("note", 3)]
+
+
+async def test_a_note_reaches_open_pages_once(web: Bench) -> None:
+    delivery = Delivery(40, "7", "note", NOTE)
+    with web.hub.listen("7") as listener:
+        await web.channel.deliver(delivery)
+        first = await listener.next(1)
+        await web.channel.deliver(delivery)
+        again = await listener.next(1)
+    assert first is not None
+    assert (first.kind, first.body, first.seq) == ("note", {"message": 1, **NOTE}, 1)
+    assert again == first, "the same message under the same number: a page shows it once"
+    assert len(changes(await web.memory.view("7"), None)) == 1
+
+
 async def test_a_page_gets_what_it_shows_and_no_more(web: Bench) -> None:
     await web.show("7", A)
     (change,) = changes(await web.memory.view("7"), None)
@@ -80,7 +112,7 @@ async def test_a_toast_reaches_open_pages_and_leaves_no_trace(web: Bench) -> Non
         ({"kind": "say", "text": "/start@some_bot  a b\nc "}, Commanded("start", "a b\nc")),
         ({"kind": "say", "text": "/start/x"}, Said("/start/x")),
         ({"kind": "upload", "name": "m.xlsx", "size": 9}, Uploaded("m.xlsx", 9)),
-        ({"kind": "upload", "name": "m.xlsx", "size": 9, "file": 4}, Uploaded("m.xlsx", 9, 4)),
+        ({"kind": "upload", "name": "m.xlsx", "size": 9, "file": 4}, Uploaded("m.xlsx", 9, "file:4")),
     ],
 )
 def test_what_a_row_means(body: dict[str, object], event: Event) -> None:

@@ -33,6 +33,18 @@ WHERE address = :address ORDER BY seq DESC LIMIT :limit;
 SELECT message, seq, delivery, file, name, caption, picture FROM browser_file
 WHERE address = :address AND file = :file ORDER BY seq DESC LIMIT 1;
 
+-- name: browser_add_note
+-- A note was delivered to the chat.
+INSERT INTO browser_note (address, delivery, message, seq, body) VALUES (:address, :delivery, :message, :seq, :body);
+
+-- name: browser_notes
+-- The newest notes of the chat, newest first.
+SELECT message, seq, delivery, body FROM browser_note WHERE address = :address ORDER BY seq DESC LIMIT :limit;
+
+-- name: browser_sweep_notes
+-- Forget the notes of a chat that are no longer shown: those before this one.
+DELETE FROM browser_note WHERE address = :address AND seq < :seq;
+
 -- name: browser_use_login
 -- Mark a login link as used; no row is changed when it was used before.
 INSERT INTO browser_login (nonce, expires) VALUES (:nonce, :expires) ON CONFLICT (nonce) DO NOTHING;
@@ -48,3 +60,7 @@ DELETE FROM browser_screen WHERE address = :address;
 -- name: browser_forget_files
 -- Erase which files a chat was given.
 DELETE FROM browser_file WHERE address = :address;
+
+-- name: browser_forget_notes
+-- Erase the notes of a chat.
+DELETE FROM browser_note WHERE address = :address;

@@ -156,7 +156,7 @@ async def test_every_column_about_a_person_is_in_the_file(driver: Driver, databa
 
 PASSING = {
     *("inbox", "timer", "job"),  # empty themselves within days
-    *("file", "browser_screen", "browser_file"),  # what was made for the person and shown to them
+    *("file", "browser_screen", "browser_file", "browser_note"),  # what was made for the person and shown to them
 }
 
 
