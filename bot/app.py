@@ -24,8 +24,9 @@ from bot.chat.event import Event
 from bot.engine import sweeper, ticker
 from bot.engine.channel import Channel
 from bot.engine.context import Doors
+from bot.engine.errands import Errands
 from bot.engine.intake import Intake
-from bot.engine.jobs import Jobs, Product
+from bot.engine.jobs import Fetch, Jobs, Product
 from bot.engine.library import Library
 from bot.engine.limiter import Limiter, Limits, Rate
 from bot.engine.router import Router
@@ -33,7 +34,7 @@ from bot.engine.sender import Sender
 from bot.engine.worker import Chance, Parser, Worker
 from bot.features.home import handlers, menus
 from bot.features.reference.clippings import Shelf
-from bot.routes import ROUTES
+from bot.routes import ERRANDS, ROUTES
 from bot.settings import Settings
 from bot.store import facts, files, health
 from bot.store.db import Database, LeaseName
@@ -71,6 +72,7 @@ class Engine:
     worker: Worker
     sender: Sender
     jobs: Jobs
+    errands: Errands
 
 
 def make_engine(
@@ -81,6 +83,7 @@ def make_engine(
     doors: Doors | None = None,
     clock: Callable[[], int] = now,
     chances: Chance | None = None,
+    fetch: Mapping[str, Fetch] | None = None,
 ) -> Engine:
     """The engine with this bot's routes. `channels` by the prefix of their addresses."""
     luck = chances or chance()
@@ -96,9 +99,10 @@ def make_engine(
         doors or Doors(browser=lambda place, at: None),
         sender.signal,
     )
-    jobs = Jobs(database, PRODUCTS, clock, worker.signal)
+    jobs = Jobs(database, PRODUCTS, clock, worker.signal, fetch=fetch)
     worker.jobs = jobs.signal
-    return Engine(Intake(database, clock, luck.number, worker.signal), worker, sender, jobs)
+    errands = Errands(database, ERRANDS, clock, luck.word, sender.signal)
+    return Engine(Intake(database, clock, luck.number, worker.signal), worker, sender, jobs, errands)
 
 
 def parsers() -> dict[str, Parser]:
@@ -172,7 +176,7 @@ class _House:
             found += [engine.worker.run(_SHARED_IDLE) for _ in range(4)] if self.shared else [engine.worker.run()]
             found.append(engine.jobs.run())
         if "ticker" in roles:
-            found.append(self._leased("ticker", lambda: ticker.run(database, now, engine.worker.signal)))
+            found.append(self._leased("ticker", self._in_time))
             found.append(sweeper.run(database, now))
         if "sender" in roles:
             found.append(self._leased("sender", engine.sender.run))
@@ -185,6 +189,12 @@ class _House:
         while not await self.database.lease(name):  # noqa: ASYNC110 - only the database knows when it is free
             await asyncio.sleep(_LEASE_EVERY)
         await loop()
+
+    async def _in_time(self) -> None:
+        """What one process does as time passes: timers, and errands."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(ticker.run(self.database, now, self.engine.worker.signal))
+            tasks.create_task(self.engine.errands.run())
 
     async def _receive(self, client: Client, stop: asyncio.Event) -> None:
         await self._set_menus(client)

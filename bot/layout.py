@@ -8,12 +8,12 @@ from typing import Final, Protocol, TypeVar
 from bot.actions import Help, Menu, SetLanguage
 from bot.chat.action import Action
 from bot.chat.html import Html, bold, join, lines, paragraphs
-from bot.chat.screen import Button
+from bot.chat.screen import Button, Screen
 from bot.domain.course import LawEntry, Locale
 from bot.domain.learner import Role
 from bot.domain.reference import LawRecord
 from bot.domain.review import Review
-from bot.texts import OTHER, Texts
+from bot.texts import OTHER, Texts, all_texts
 
 T = TypeVar("T")
 
@@ -61,6 +61,11 @@ def turning(page: int, pages: int, place: Callable[[int], Action]) -> tuple[tupl
     signs = {page - 1: "‹", page + 1: "›"}
     row = tuple(Button(sign, place(to)) for to, sign in signs.items() if 0 <= to < pages)
     return (row,) if row else ()
+
+
+def in_each_language(make: Callable[[Texts], Screen]) -> Mapping[Locale, Screen]:
+    """A message to somebody whose language is found when it is queued."""
+    return {locale: make(t) for locale, t in all_texts().items()}
 
 
 def for_whom(offered: Iterable[M], profession: str | None) -> list[M]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from bot.actions import Home
 from bot.chat.action import Action
-from bot.engine.context import Route
+from bot.engine.context import Entry, Offerer, Route
+from bot.engine.errands import Stepper
 from bot.engine.router import Routes
 from bot.features import home, learning, navigator, pocket, profile, reference
 from bot.features.home import handlers as elsewhere
@@ -28,6 +29,14 @@ COMMANDS: Mapping[str, Route] = {
 }
 JOBS: Mapping[str, Route] = {**profile.JOBS}
 TIMERS: Mapping[str, Route] = {**pocket.TIMERS}
+ERRANDS: Mapping[str, Stepper] = {}
+"""Long work in small steps, by its kind."""
+FILES: Mapping[type[Action], Route] = {}
+"""Screens that await a file, by what they await."""
+OFFERS: tuple[Offerer, ...] = ()
+"""What home may offer beside the next module, the most pressing first."""
+ENTRIES: tuple[Entry, ...] = ()
+"""The menu of staff."""
 
 ROUTES = Routes(
     actions=ACTIONS,
@@ -38,4 +47,7 @@ ROUTES = Routes(
     old_button=elsewhere.old_button,
     not_allowed=elsewhere.not_allowed,
     unexpected=elsewhere.unexpected,
+    files=FILES,
+    offers=OFFERS,
+    entries=ENTRIES,
 )

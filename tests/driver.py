@@ -161,7 +161,7 @@ class Driver:
         await ticker.tick(database, lambda: self.clock, engine.worker.signal)
         sending = asyncio.create_task(engine.sender.run())  # noqa: TID251 - it is ended below
         try:
-            while await engine.worker.once() or await engine.jobs.once():
+            while await engine.worker.once() or await engine.jobs.once() or await engine.errands.once():
                 continue
             while (await health.check(database, self.clock))["calls_waiting"]:
                 if sending.done():

@@ -25,6 +25,6 @@ def test_the_table_is_what_the_engine_gets() -> None:
 
 
 def test_everything_a_learner_does_is_open_to_everyone() -> None:
-    roles = {route.role for route in (*ACTIONS.values(), *COMMANDS.values())}
+    roles = {role for route in (*ACTIONS.values(), *COMMANDS.values()) for role in route.roles}
     assert roles <= set(Role)
-    assert ACTIONS[type(ROUTES.home)].role is Role.LEARNER
+    assert ACTIONS[type(ROUTES.home)].roles == (Role.LEARNER,)

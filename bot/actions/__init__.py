@@ -75,6 +75,12 @@ class Menu(Action):
     """Everything else, one tap from every screen."""
 
 
+@action("sm")
+@dataclass(frozen=True, slots=True)
+class StaffMenu(Action):
+    """What the person may do beside learning."""
+
+
 @action("hp")
 @dataclass(frozen=True, slots=True)
 class Help(Action):

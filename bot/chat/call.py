@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
 from bot.chat.action import Action
 from bot.chat.screen import Screen
+from bot.domain.course import Locale
 
 
 class Priority(IntEnum):
@@ -22,12 +24,14 @@ class Priority(IntEnum):
 class Show:
     """Make `screen` the current one of the chat. `here` is the action that shows it again, in any language.
 
-    An overlay (help, menu, a law entry) covers the place below it, and the way back leads there.
+    An overlay (help, menu, a law entry) covers the place below it, and the way back leads there. `follows` names a
+    place whose message this screen takes over while the chat still shows it: how work tells of its progress.
     """
 
     screen: Screen
     here: Action
     overlay: bool = False
+    follows: Action | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,20 @@ class SendFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Notify:
+    """A message of its own to a learner, this one or another, in the language they read; it answers nothing they did.
+
+    It waits for the end of their quiet hours unless `urgent`. `key` makes it unique while it waits: a second one with
+    the same key takes its place. Who cannot be reached gets nothing, and that is no error.
+    """
+
+    learner: int
+    screens: Mapping[Locale, Screen]
+    key: str | None = None
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Wake:
     """A timer of this lane: at `due` (ms UTC) it becomes Fired(name, data). A later Wake of that name replaces it."""
 
@@ -58,10 +76,15 @@ class Wake:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Work for the job process; its end comes back to this lane as JobDone."""
+    """Work for the job process; its end comes back to this lane as JobDone.
+
+    The process is given the bytes of `files`, by the names it knows them by: `file:7` from the store, or where an
+    Uploaded says they are.
+    """
 
     kind: str
     arguments: dict[str, Any] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
-Call = Show | Toast | SendFile | Wake | Start
+Call = Show | Toast | SendFile | Notify | Wake | Start

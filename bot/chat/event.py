@@ -32,11 +32,22 @@ class Commanded:
 
 @dataclass(frozen=True, slots=True)
 class Uploaded:
-    """A file or picture arrived. `size` is in bytes; `file` names the stored bytes, None when they were not taken."""
+    """A file or picture arrived. `size` is in bytes. `source` says where its bytes are: `file:7` in our own store,
+    `tg:<file_id>` still at Telegram, None when they were not taken."""
 
     name: str
     size: int
-    file: int | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A native quiz was forwarded. `correct` are places of right options; empty when the channel does not tell."""
+
+    question: str
+    options: tuple[str, ...]
+    correct: tuple[int, ...] = ()
+    explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +84,4 @@ class Unreadable:
     reason: str
 
 
-Event = Tapped | Said | Commanded | Uploaded | Joined | Left | Fired | JobDone | Unreadable
+Event = Tapped | Said | Commanded | Uploaded | Forwarded | Joined | Left | Fired | JobDone | Unreadable

@@ -7,6 +7,8 @@ from typing import Literal
 
 from bot.domain.plan import Phase
 
+Kind = Literal["full", "delta", "preview"]
+"""The whole module; only what changed since it was completed; a draft played by staff, which counts nowhere."""
 State = Literal["open", "passed", "failed", "completed"]
 """Words of cmi5. A module without a post-test ends as completed."""
 
@@ -83,6 +85,7 @@ class Attempt:
     """Scenarios played to an end, with the ending's score; shown, not counted."""
     ratings: tuple[tuple[str, int], ...] = ()
     """Confidence 1..4 by the step that asked; shown, not counted."""
+    kind: Kind = "full"
 
     @property
     def open(self) -> bool:

@@ -30,12 +30,14 @@ class Learner:
     roles: frozenset[Role] = frozenset({Role.LEARNER})
     joined: int = 0
     """ms UTC"""
+    regions: frozenset[str] = frozenset()
+    """Where a regional admin is one."""
 
     @property
     def ready(self) -> bool:
         """All three questions of the first run are answered."""
         return None not in (self.locale, self.profession, self.region)
 
-    def may(self, role: Role) -> bool:
-        """Owners may do everything."""
-        return role in self.roles or Role.OWNER in self.roles
+    def may(self, *roles: Role) -> bool:
+        """Holds one of these. Owners may do everything."""
+        return not self.roles.isdisjoint(roles) or Role.OWNER in self.roles

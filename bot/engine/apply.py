@@ -7,15 +7,18 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.chat.action import encode
-from bot.chat.call import Call, Priority, SendFile, Show, Start, Toast, Wake
+from bot.chat.call import Call, Notify, Priority, SendFile, Show, Start, Toast, Wake
 from bot.chat.event import Event, Tapped
 from bot.engine.context import Context
+from bot.engine.notices import note
 from bot.store import chats, outbox, timers
 from bot.store.chats import Chat
 from bot.store.db import Tx
 from bot.store.outbox import NewCall
 
 TOAST_LIMIT: Final = 200
+FILES: Final = "_files"
+"""Among the arguments of a job: where the bytes of its files are."""
 _TOAST_LIFE: Final = 14_000
 """ms after which a tap can no longer be answered."""
 
@@ -53,8 +56,11 @@ async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> Effects:
                 effects.calls.append(_file(ctx, call))
             case Wake():
                 await timers.wake(ctx.tx, _lane(ctx), call.name, call.due, call.data)
+            case Notify():
+                effects.calls += await note(ctx.tx, ctx.library, call, ctx.now)
             case Start():
-                await timers.start_job(ctx.tx, _lane(ctx), chat.address, call.kind, call.arguments, ctx.now)
+                job = {**call.arguments, FILES: dict(call.files)} if call.files else call.arguments
+                await timers.start_job(ctx.tx, _lane(ctx), chat.address, call.kind, job, ctx.now)
                 effects.jobs = True
             case Toast():
                 continue
@@ -82,10 +88,15 @@ def _lane(ctx: Context) -> str:
 
 
 def _show(ctx: Context, event: Event, show: Show) -> NewCall:
-    tapped = event.message if isinstance(event, Tapped) else None
+    tapped = event.message if isinstance(event, Tapped) else _taken_over(ctx, show)
     body = {**show.screen.body, "digest": show.screen.digest, "locale": ctx.t.locale, "tapped": tapped}
     merge_key = f"screen:{ctx.chat.address}"
     return NewCall(ctx.chat.address, "show", body, Priority.ANSWER, "resend", ctx.now, merge_key)
+
+
+def _taken_over(ctx: Context, show: Show) -> int | None:
+    """The message that still shows the place this screen follows."""
+    return ctx.chat.message if show.follows is not None and ctx.chat.here == encode(show.follows) else None
 
 
 def _toast(ctx: Context, query: str, calls: Sequence[Call]) -> NewCall:

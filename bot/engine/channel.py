@@ -36,12 +36,13 @@ class Delivery:
            tapped == message: edit it (same digest: nothing to do); otherwise send anew and strip the old keyboard
            not `sure`: the message may show something later than `digest` tells, so the same digest is no reason to rest
     toast  {"query", "text"}
+    note   {"text", "rows", "protect", "locale"}: a message of its own, which is not the chat's current screen
     file   {"file": id in the store, "name", "caption", "picture": bool}
     """
 
     id: int
     address: str
-    kind: Literal["show", "toast", "file"]
+    kind: Literal["show", "toast", "file", "note"]
     body: dict[str, Any]
     message: int | None = None
     digest: str | None = None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.chat.action import Action
 from bot.chat.call import Call
+from bot.chat.event import Forwarded, Uploaded
+from bot.chat.html import Html
 from bot.domain.learner import Learner, Role
 from bot.engine.library import Library
 from bot.store.chats import Chat
@@ -20,6 +22,15 @@ class Doors:
     """Ways into other channels. `browser(place, now)`: a one-time link into the chat `web:place`; None: no browsers."""
 
     browser: Callable[[str, int], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a feature would have the person do next: a line on the home screen, and the button below it."""
+
+    line: Html
+    label: str
+    action: Action
 
 
 @dataclass(slots=True)
@@ -39,6 +50,16 @@ class Context:
     visit: Callable[[Action], Awaitable[list[Call]]]
     said: str = ""
     """Typed text, when the action is what the screen awaited."""
+    sent: Uploaded | None = None
+    """The file, when one came."""
+    quiz: Forwarded | None = None
+    """The native quiz, when one was forwarded."""
+    details: dict[str, Any] = field(default_factory=dict)
+    """What the audit log shall keep of an action of staff, beside the action itself."""
+    offers: Sequence[Offerer] = ()
+    """What home asks for things to do next (routes.OFFERS)."""
+    entries: Sequence[Entry] = ()
+    """What the menu of staff holds (routes.ENTRIES)."""
 
     @property
     def t(self) -> Texts:
@@ -49,9 +70,29 @@ class Context:
 Handler = Callable[[Context, Any], Awaitable[list[Call]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """Who handles an action or event, and the role it needs."""
+Offerer = Callable[[Context], Awaitable[list[Offer]]]
 
-    handler: Handler
-    role: Role = Role.LEARNER
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A button in the menu of staff, for who holds one of the roles. `label` is rendered in the reader's language."""
+
+    label: Callable[[Texts], str]
+    action: Action
+    roles: tuple[Role, ...]
+
+
+class Route:
+    """Who handles an action or event, and the roles of which it needs one; without any it is for every learner.
+
+    What staff do is written to the audit log, unless the route only `reads`.
+    """
+
+    __slots__ = ("handler", "reads", "roles")
+
+    def __init__(self, handler: Handler, *roles: Role, reads: bool = False) -> None:
+        self.handler, self.roles, self.reads = handler, roles or (Role.LEARNER,), reads
+
+    @property
+    def logged(self) -> bool:
+        return not self.reads and Role.LEARNER not in self.roles

@@ -7,14 +7,16 @@ Nothing it does can block or bring down the bot.
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import logging
 import resource
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.engine.apply import FILES
 from bot.engine.signal import Signal
 from bot.store import files, timers
 from bot.store.db import Database, StoreUnavailable, Tx
@@ -26,6 +28,20 @@ _PROCESSOR: Final = 60
 _PATIENCE: Final = 120.0
 _TRIES: Final = 3
 _IDLE: Final = 1.0
+_FETCH_AGAIN: Final = (1.0, 3.0, 9.0)
+"""Seconds to wait before a file is asked for again."""
+
+
+class FetchError(Exception):
+    """The bytes of a file cannot be had. `permanent`: trying again is useless."""
+
+    def __init__(self, reason: str, *, permanent: bool = False) -> None:
+        super().__init__(reason)
+        self.permanent = permanent
+
+
+Fetch = Callable[[str], Awaitable[bytes]]
+"""Raises FetchError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +53,10 @@ class Product:
 
 
 class Jobs:
-    """`products` by the kind of job; `command` starts the child, to which the kind is added; `patience` in seconds."""
+    """`products` by the kind of job; `command` starts the child, to which the kind is added; `patience` in seconds.
+
+    `fetch` brings the bytes of a job's files, by the prefix of where they are (`tg:...`); `file:7` is in the store.
+    """
 
     def __init__(
         self,
@@ -47,9 +66,11 @@ class Jobs:
         worker: Signal,
         command: Sequence[str] = (sys.executable, "-m", "bot", "job"),
         patience: float = _PATIENCE,
+        fetch: Mapping[str, Fetch] | None = None,
     ) -> None:
         self._database, self._products, self._clock, self._worker = database, products, clock, worker
         self._command, self._patience = command, patience
+        self._fetch: dict[str, Fetch] = {"file": self._stored, **(fetch or {})}
         self.signal = Signal()
 
     async def run(self) -> None:
@@ -79,6 +100,10 @@ class Jobs:
         if job.kind not in self._products or job.tries > _TRIES:
             return b"", f"given up after {job.tries - 1} tries"
         try:
+            arguments = await self._with_files(job.arguments)
+        except FetchError as error:
+            return b"", f"file: {error}"
+        try:
             child = await asyncio.create_subprocess_exec(
                 *self._command,
                 job.kind,
@@ -90,8 +115,8 @@ class Jobs:
         except OSError as error:
             return b"", f"cannot be started: {error}"
         try:
-            arguments = json.dumps(job.arguments, ensure_ascii=False).encode()
-            made, said = await asyncio.wait_for(child.communicate(arguments), self._patience)
+            given = json.dumps(arguments, ensure_ascii=False).encode()
+            made, said = await asyncio.wait_for(child.communicate(given), self._patience)
         except TimeoutError:
             return b"", f"took longer than {self._patience:g} s"
         finally:
@@ -99,6 +124,34 @@ class Jobs:
         if child.returncode != 0:
             return b"", said.decode(errors="replace").strip()[-500:] or f"status {child.returncode}"
         return made, ""
+
+    async def _with_files(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The arguments with the bytes of their files, in base64. Raises FetchError."""
+        if FILES not in arguments:
+            return arguments
+        rest = {name: value for name, value in arguments.items() if name != FILES}
+        found = {name: await self._bytes(source) for name, source in arguments[FILES].items()}
+        return {**rest, "files": {name: base64.b64encode(data).decode() for name, data in found.items()}}
+
+    async def _bytes(self, source: str) -> bytes:
+        kind, _, place = source.partition(":")
+        if kind not in self._fetch:
+            raise FetchError(f"no channel keeps {kind!r}", permanent=True)
+        for wait in (*_FETCH_AGAIN, None):
+            try:
+                return await self._fetch[kind](place)
+            except FetchError as error:
+                if error.permanent or wait is None:
+                    raise
+                log.warning("a file is not here yet (%s), trying again in %s s", error, wait)
+                await asyncio.sleep(wait)
+        raise AssertionError
+
+    async def _stored(self, place: str) -> bytes:
+        found = await self._database.read(lambda tx: files.load(tx, int(place)))
+        if found is None:
+            raise FetchError("it is no longer kept", permanent=True)
+        return found.data
 
     async def _end(self, job: Job, made: bytes, error: str) -> None:
         if error:

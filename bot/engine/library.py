@@ -17,6 +17,7 @@ class Library:
     def __init__(self) -> None:
         self._seen = -1
         self._current: dict[str, str] = {}
+        self._replaced: dict[str, str] = {}
         self._modules: dict[str, Module] = {}
         self._reference: Reference | None = None
         self._law: LawSearch | None = None
@@ -47,11 +48,22 @@ class Library:
             self._terms = TermSearch(self.reference.terms)
         return self._terms
 
+    @property
+    def replaced(self) -> Mapping[str, str]:
+        """Version with a wrong key -> the version its open attempts go on in."""
+        return self._replaced
+
+    def zone(self, region: str | None) -> str | None:
+        """The IANA time zone of a region; None when it is not known."""
+        place = self._reference.localities.get(region or "") if self._reference else None
+        return place.tz if place else None
+
     async def refresh(self, tx: Tx) -> None:
         newest = await courses.newest_publication(tx)
         if newest == self._seen:
             return
         self._current = await courses.current_versions(tx)
+        self._replaced = await courses.replacements(tx)
         self._citing = None
         reference = await courses.reference(tx)
         if reference != self._reference:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Final
 
-from bot.chat.action import Action, Undecodable, decode
+from bot.chat.action import Action, Undecodable, decode, encode
 from bot.chat.call import Call, Toast
-from bot.chat.event import Commanded, Event, Fired, JobDone, Joined, Left, Said, Tapped, Unreadable, Uploaded
-from bot.engine.context import Context, Handler, Route
-from bot.store import chats
+from bot.chat.event import (
+    Commanded,
+    Event,
+    Fired,
+    Forwarded,
+    JobDone,
+    Joined,
+    Left,
+    Said,
+    Tapped,
+    Unreadable,
+    Uploaded,
+)
+from bot.domain.learner import Learner, Role
+from bot.engine.context import Context, Entry, Handler, Offerer, Route
+from bot.store import audit, chats
+
+_SUBJECT: Final = 200
 
 
 class NotAllowed(Exception):
@@ -32,6 +47,14 @@ class Routes:
     not_allowed: Handler
     unexpected: Handler
     """Text, a command or a file that means nothing here."""
+    files: Mapping[type[Action], Route] = field(default_factory=dict)
+    """Screens that await a file, by what they await; the handler finds it in the context."""
+    upload: Route | None = None
+    """A file that no screen awaits."""
+    quiz: Route | None = None
+    """A native quiz that was forwarded."""
+    offers: tuple[Offerer, ...] = ()
+    entries: tuple[Entry, ...] = ()
 
 
 class Router:
@@ -42,6 +65,7 @@ class Router:
 
     async def handle(self, ctx: Context, event: Event) -> list[Call]:
         ctx.visit = functools.partial(self.visit, ctx)
+        ctx.offers, ctx.entries = self._routes.offers, self._routes.entries
         try:
             return await self._handle(ctx, event)
         except NotAllowed:
@@ -56,7 +80,10 @@ class Router:
             case Said(text=text):
                 return await self._said(ctx, text, event)
             case Uploaded():
-                return await self._routes.unexpected(ctx, event)
+                return await self._uploaded(ctx, event)
+            case Forwarded():
+                ctx.quiz = event
+                return await self._for_staff(ctx, self._routes.quiz, event)
             case Fired(name=name):
                 return await self._expected(ctx, self._routes.timers[name], event)
             case JobDone(kind=kind):
@@ -75,9 +102,26 @@ class Router:
         return await self._expected(ctx, route, action)
 
     async def _expected(self, ctx: Context, route: Route, event: Any) -> list[Call]:
-        if not ctx.learner.may(route.role):
+        if not ctx.learner.may(*route.roles):
             raise NotAllowed
-        return await route.handler(ctx, event)
+        calls = await route.handler(ctx, event)
+        if route.logged:
+            await _log(ctx, route, event)
+        return calls
+
+    async def _uploaded(self, ctx: Context, event: Uploaded) -> list[Call]:
+        ctx.sent = event
+        awaited = _place(ctx.chat.awaits, self._routes.home)
+        route = self._routes.files.get(type(awaited))
+        if route is not None:
+            return await self._expected(ctx, route, awaited)
+        return await self._for_staff(ctx, self._routes.upload, event)
+
+    async def _for_staff(self, ctx: Context, route: Route | None, event: Event) -> list[Call]:
+        """A learner who sends it meets what is said of anything unexpected, not a closed door."""
+        if route is None or not ctx.learner.may(*route.roles):
+            return await self._routes.unexpected(ctx, event)
+        return await self._expected(ctx, route, event)
 
     async def _named(self, ctx: Context, route: Route | None, event: Event) -> list[Call]:
         if route is None:
@@ -98,6 +142,20 @@ class Router:
             return await self._routes.unexpected(ctx, event)
         ctx.said = text
         return await self.visit(ctx, awaited)
+
+
+async def _log(ctx: Context, route: Route, event: Any) -> None:
+    act, subject = type(event).__name__, encode(event) if isinstance(event, Action) else ""
+    if isinstance(event, Commanded):
+        act, subject = f"/{event.name}", event.argument[:_SUBJECT]
+    role = allowed_by(ctx.learner, route.roles)
+    await audit.add(ctx.tx, audit.Entry(ctx.now, ctx.learner.id, role, act, subject, ctx.details))
+    ctx.details = {}
+
+
+def allowed_by(learner: Learner, roles: tuple[Role, ...]) -> Role:
+    """The role, of those that allow something, that the person holds; an owner's holds for all."""
+    return next((role for role in roles if role in learner.roles), Role.OWNER)
 
 
 def here(ctx: Context, home: Action) -> Action:

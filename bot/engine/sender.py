@@ -177,7 +177,7 @@ class Sender:
         channel = self._channels.get(name)
         if channel is None:
             log.warning("call %s is dropped: there is no channel %r in this installation", call.id, name)
-            return Result(call)
+            return Result(call, lost=True)
         try:
             sure = call.address in self._sure
             delivery = Delivery(call.id, place, call.kind, call.body, call.message, call.digest, sure)
@@ -188,7 +188,7 @@ class Sender:
         except Exception:
             log.exception("call %s is dropped: the channel failed in an unknown way", call.id)
             self._outages[name].worked()
-            return Result(call)
+            return Result(call, lost=True)
         self._outages[name].worked()
         if call.kind == "show":
             self._remember(call.address)
@@ -204,7 +204,7 @@ class Sender:
         if error.permanent:
             outage.worked()
             log.warning("call %s to %s is given up: %s", call.id, name, error)
-            return Result(call, left=error.left)
+            return Result(call, left=error.left, lost=not error.left)
         if error.retry_after is not None:
             outage.worked()
             if name in self._limiters:
@@ -214,7 +214,7 @@ class Sender:
         too_old = self._clock() - call.at > _GIVE_UP
         if too_old or (error.doubtful and call.on_doubt == "drop"):
             log.warning("call %s to %s is dropped: %s", call.id, name, error)
-            return Result(call)
+            return Result(call, lost=True)
         return Result(call, ended=False, due=self._clock() + _RETRY[min(call.tries, len(_RETRY) - 1)])
 
     async def _settle(self, results: Sequence[Result]) -> None:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from bot.store import browser, files, inbox, timers
+from bot.store import attempts, browser, errands, files, inbox, timers
 from bot.store.db import Database, StoreUnavailable, Tx
 
 log = logging.getLogger(__name__)
@@ -17,6 +17,7 @@ EVENTS_KEPT: Final = 3 * _DAY
 """ms. Telegram repeats an update for one day at most, so three days of keys make a repetition impossible."""
 _JOBS_KEPT: Final = 3 * _DAY
 _FILES_KEPT: Final = 7 * _DAY
+_PREVIEWS_KEPT: Final = 7 * _DAY
 
 
 async def sweep(database: Database, now: int) -> None:
@@ -25,6 +26,8 @@ async def sweep(database: Database, now: int) -> None:
         await timers.sweep_jobs(tx, now - _JOBS_KEPT)
         await files.sweep(tx, now - _FILES_KEPT)
         await browser.sweep_logins(tx, now)
+        await attempts.sweep_previews(tx, now - _PREVIEWS_KEPT)
+        await errands.sweep(tx, now - _JOBS_KEPT)
 
     await database.write(work)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.chat.call import Call
@@ -53,14 +53,18 @@ class _Roles:
 
     seen: tuple[int, int] | None = None
     held: Mapping[int, frozenset[Role]] = field(default_factory=dict)
+    regions: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
     async def refresh(self, tx: Tx) -> None:
         newest = await learners.newest_grant(tx)
         if newest != self.seen:
-            self.held, self.seen = await learners.all_roles(tx), newest
+            self.held, self.regions = await learners.all_roles(tx), await learners.all_regions(tx)
+            self.seen = newest
 
-    def of(self, learner: int) -> frozenset[Role]:
-        return self.held.get(learner, frozenset({Role.LEARNER}))
+    def given(self, learner: Learner) -> Learner:
+        """The person with what they may do."""
+        roles = self.held.get(learner.id, frozenset({Role.LEARNER}))
+        return replace(learner, roles=roles, regions=self.regions.get(learner.id, frozenset()))
 
 
 class Worker:
@@ -153,10 +157,7 @@ class Worker:
     async def _context(self, tx: Tx, row: Claimed, chat: Chat, now: int) -> Context:
         if row.learner is None:
             await learners.add(tx, chat.learner, now)
-        known = row.learner or Learner(chat.learner, joined=now)
-        learner = Learner(
-            known.id, known.locale, known.profession, known.region, self._roles.of(known.id), known.joined
-        )
+        learner = self._roles.given(row.learner or Learner(chat.learner, joined=now))
         return Context(tx, now, chat, learner, self._library, self._doors, self._chance.word, _nowhere)
 
     def _read(self, row: Claimed) -> Event:

@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 from typing import Any, Final
 
-from bot.domain.attempt import Attempt, Response
+from bot.domain.attempt import Attempt, Kind, Response
+from bot.domain.course import Locale
 from bot.store.db import Row, Tx
 
 ENOUGH_TO_COMPARE: Final = 20
@@ -19,11 +20,9 @@ async def begin(tx: Tx, attempt: Attempt) -> Attempt:
         "begin_attempt",
         learner=attempt.learner,
         module=attempt.module,
-        version=attempt.version,
         seed=attempt.seed,
-        max=attempt.max,
-        pre_max=attempt.pre_max,
         began_at=attempt.began,
+        kind=attempt.kind,
         **_changing(attempt),
     )
     if row is None:
@@ -41,7 +40,8 @@ async def save(tx: Tx, attempt: Attempt, expected_step: int) -> bool:
     return bool(await tx.run("save_attempt", id=attempt.id, expected=expected_step, **_changing(attempt)))
 
 
-async def record(tx: Tx, attempt: int, response: Response) -> None:
+async def record(tx: Tx, attempt: int, response: Response, locale: Locale | None = None) -> None:
+    """`locale`: the language in which the question was answered."""
     await tx.run(
         "record_response",
         attempt=attempt,
@@ -54,11 +54,12 @@ async def record(tx: Tx, attempt: int, response: Response) -> None:
         score=response.score,
         correct=None if response.correct is None else int(response.correct),
         at=response.at,
+        locale=locale or "",
     )
 
 
-async def open_attempt(tx: Tx, learner: int, module: str) -> Attempt | None:
-    row = await tx.one("open_attempt", learner=learner, module=module)
+async def open_attempt(tx: Tx, learner: int, module: str, kind: Kind = "full") -> Attempt | None:
+    row = await tx.one("open_attempt", learner=learner, module=module, kind=kind)
     return _read(row) if row else None
 
 
@@ -69,7 +70,7 @@ async def latest(tx: Tx, learner: int) -> Attempt | None:
 
 
 async def of_learner(tx: Tx, learner: int) -> list[Attempt]:
-    """All attempts, oldest first."""
+    """All attempts, oldest first; previews are none."""
     return [_read(row) for row in await tx.all("attempts_of_learner", learner=learner)]
 
 
@@ -77,6 +78,21 @@ async def responses_of_learner(tx: Tx, learner: int) -> list[tuple[int, Response
     """All responses with the id of their attempt, oldest first."""
     rows = await tx.all("responses_of_learner", learner=learner)
     return [(int(row["attempt"]), _read_response(row)) for row in rows]
+
+
+async def responses(tx: Tx, attempt: int) -> list[Response]:
+    """Every answer of one attempt, in the order given."""
+    return [_read_response(row) for row in await tx.all("responses_of_attempt", attempt=attempt)]
+
+
+async def end_previews(tx: Tx, learner: int) -> None:
+    """Leave no trace of drafts the person has played."""
+    await tx.run("forget_previews", learner=learner)
+
+
+async def sweep_previews(tx: Tx, before: int) -> int:
+    """Forget previews untouched since then (ms UTC)."""
+    return await tx.run("sweep_previews", before=before)
 
 
 async def share_of_choice(tx: Tx, response: Response) -> float | None:
@@ -92,6 +108,7 @@ async def share_of_choice(tx: Tx, response: Response) -> float | None:
 
 async def forget(tx: Tx, learner: int) -> None:
     """Erase the person from their results; ended attempts stay in the totals as nobody's."""
+    await end_previews(tx, learner)
     await tx.run("forget_open_responses", learner=learner)
     await tx.run("forget_open_attempts", learner=learner)
     await tx.run("forget_ended_attempts", learner=learner)
@@ -99,6 +116,9 @@ async def forget(tx: Tx, learner: int) -> None:
 
 def _changing(attempt: Attempt) -> dict[str, object]:
     return {
+        "version": attempt.version,
+        "max": attempt.max,
+        "pre_max": attempt.pre_max,
         "state": attempt.state,
         "stage": attempt.stage,
         "step": attempt.step,
@@ -159,6 +179,7 @@ def _read(row: Row) -> Attempt:
         skipped=tuple(parts.get("skipped", ())),
         scenes=tuple((scene, score) for scene, score in parts.get("scenes", ())),
         ratings=tuple((step, rating) for step, rating in parts.get("ratings", ())),
+        kind=row["kind"],
     )
 
 

@@ -52,6 +52,15 @@ async def roles(tx: Tx, learner: int) -> frozenset[Role]:
     return frozenset(held | {Role.LEARNER})
 
 
+async def all_regions(tx: Tx) -> dict[int, frozenset[str]]:
+    """Where regional admins are such."""
+    held: dict[int, set[str]] = {}
+    for row in await tx.all("staff"):
+        if row["role"] == Role.REGIONAL_ADMIN and row["region"]:
+            held.setdefault(row["learner"], set()).add(row["region"])
+    return {learner: frozenset(found) for learner, found in held.items()}
+
+
 async def all_roles(tx: Tx) -> dict[int, frozenset[Role]]:
     """Everyone who holds more than the role of a learner."""
     held: dict[int, set[Role]] = {}

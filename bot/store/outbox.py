@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.store import chats
+from bot.store import chats, mailings
 from bot.store.db import Row, Tx
 
 Doubt = Literal["resend", "drop"]
+Kind = Literal["show", "toast", "file", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,16 @@ class NewCall:
     """A call to queue. Times are ms UTC. `on_doubt`: what to do when it may have arrived already."""
 
     address: str
-    kind: Literal["show", "toast", "file"]
+    kind: Kind
     body: dict[str, Any]
     priority: int
     on_doubt: Doubt
     at: int
     merge_key: str | None = None
     expires: int | None = None
+    due: int | None = None
+    """When it may go; None: at once."""
+    mailing: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Queued:
 
     id: int
     address: str
-    kind: Literal["show", "toast", "file"]
+    kind: Kind
     body: dict[str, Any]
     priority: int
     on_doubt: Doubt
@@ -43,6 +47,7 @@ class Queued:
     at: int
     message: int | None
     digest: str | None
+    mailing: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class Result:
     due: int = 0
     shows: int | None = None
     left: bool = False
+    lost: bool = False
+    """Given up: it did not arrive, as far as we know."""
 
 
 async def add(tx: Tx, calls: Iterable[NewCall]) -> None:
@@ -84,9 +91,17 @@ async def settle(tx: Tx, results: Sequence[Result], now: int) -> None:
     await tx.many(
         "postpone_call", [{"id": one.call.id, "revision": one.call.revision, "due": one.due} for one in again]
     )
+    counted = [one for one in results if one.ended and one.call.mailing is not None]
+    await mailings.settle(tx, [(one.call.mailing or 0, one.call.address, _end(one)) for one in counted], now)
     for one in results:
         if one.left:
             await chats.left(tx, one.call.address, now)
+
+
+def _end(result: Result) -> mailings.End:
+    if result.left:
+        return "left"
+    return "failed" if result.lost else "sent"
 
 
 def _row(call: NewCall) -> dict[str, object]:
@@ -98,7 +113,8 @@ def _row(call: NewCall) -> dict[str, object]:
         "on_doubt": call.on_doubt,
         "merge_key": call.merge_key,
         "at": call.at,
-        "due": call.at,
+        "due": call.at if call.due is None else call.due,
+        "mailing": call.mailing,
         "expires": call.expires,
     }
 
@@ -117,4 +133,5 @@ def _read(row: Row) -> Queued:
         at=row["at"],
         message=row["message"],
         digest=row["digest"],
+        mailing=row["mailing"],
     )

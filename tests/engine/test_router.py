@@ -121,7 +121,7 @@ async def test_a_file_is_not_expected(house: MakeHouse) -> None:
     await place.receive("alice", kind="upload", name="a.pdf", size=12)
     await place.work()
     assert await place.told("alice") == ["show: unexpected Uploaded"]
-    assert Uploaded("a.pdf", 12).file is None
+    assert Uploaded("a.pdf", 12).source is None
 
 
 @pytest.mark.parametrize(

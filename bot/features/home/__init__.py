@@ -17,6 +17,7 @@ ACTIONS: dict[type[Action], Route] = {
     actions.SetRegion: Route(handlers.on_set_region),
     actions.FindRegion: Route(handlers.on_find_region),
     actions.Menu: Route(handlers.on_menu),
+    actions.StaffMenu: Route(handlers.on_staff_menu),
     actions.Help: Route(handlers.on_help),
     actions.Return: Route(handlers.on_return),
     actions.Path: Route(handlers.on_path),
@@ -25,5 +26,6 @@ COMMANDS: dict[str, Route] = {
     "start": Route(handlers.on_start),
     "menu": Route(handlers.on_menu),
     "language": Route(handlers.on_choose_language),
+    "staff": Route(handlers.on_staff_menu),
     "help": Route(handlers.on_help),
 }

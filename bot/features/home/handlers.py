@@ -11,7 +11,7 @@ from bot.chat.event import Event, Tapped, Uploaded
 from bot.domain.course import LOCALES
 from bot.domain.learner import Learner
 from bot.engine.context import Context
-from bot.engine.router import beneath, here, toasted
+from bot.engine.router import NotAllowed, beneath, here, toasted
 from bot.features.home import overview, screens
 from bot.store import learners
 
@@ -28,7 +28,8 @@ async def on_home(ctx: Context, _: object) -> list[Call]:
         return await on_choose_profession(ctx, _)
     if ctx.learner.region is None:
         return await on_choose_region(ctx, actions.ChooseRegion(0))
-    return [Show(screens.home_screen(await overview.look(ctx), ctx.t), actions.Home())]
+    offers = [offer for ask in ctx.offers for offer in await ask(ctx)]
+    return [Show(screens.home_screen(await overview.look(ctx), offers, ctx.t), actions.Home())]
 
 
 async def on_choose_language(ctx: Context, _: object) -> list[Call]:
@@ -79,7 +80,15 @@ async def on_find_region(ctx: Context, action: actions.FindRegion) -> list[Call]
 
 
 async def on_menu(ctx: Context, _: object) -> list[Call]:
-    return [Show(screens.menu_screen(ctx.t), actions.Menu(), overlay=True)]
+    return [Show(screens.menu_screen(ctx.t, staff=bool(_entries(ctx))), actions.Menu(), overlay=True)]
+
+
+async def on_staff_menu(ctx: Context, _: object) -> list[Call]:
+    """Raises NotAllowed for who has nothing to do there."""
+    entries = _entries(ctx)
+    if not entries:
+        raise NotAllowed
+    return [Show(screens.staff_menu_screen(entries, ctx.t), actions.StaffMenu())]
 
 
 async def on_help(ctx: Context, _: object) -> list[Call]:
@@ -124,6 +133,11 @@ async def sorry(ctx: Context, incident: str) -> list[Call]:
     """Something broke on our side; `incident` is what the log calls it."""
     place = here(ctx, actions.Home())
     return [Toast(), Show(screens.sorry_screen(incident, ctx.t), place)]
+
+
+def _entries(ctx: Context) -> list[tuple[str, Action]]:
+    """Buttons for what the person may do beside learning."""
+    return [(entry.label(ctx.t), entry.action) for entry in ctx.entries if ctx.learner.may(*entry.roles)]
 
 
 def _place_to_translate(ctx: Context) -> Action:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, Protocol
 
 from bot.actions import (
     Bookmarks,
@@ -27,11 +27,13 @@ from bot.actions import (
     SetLanguage,
     SetProfession,
     SetRegion,
+    StaffMenu,
     Terms,
 )
+from bot.chat.action import Action
 from bot.chat.call import Call, Show
 from bot.chat.html import Html, bold, length, lines, paragraphs
-from bot.chat.screen import TEXT_LIMIT, Button, Screen
+from bot.chat.screen import TEXT_LIMIT, Button, Rows, Screen
 from bot.domain.attempt import Attempt
 from bot.domain.course import Bilingual
 from bot.domain.progress import Overview, Standing
@@ -42,6 +44,18 @@ from bot.texts import Texts
 _REGIONS: Final = 12
 _FOUND: Final = 10
 _MODULES: Final = 6
+_OFFERS: Final = 3
+
+
+class Offered(Protocol):
+    """Something to do next (engine.context.Offer, which screens do not know)."""
+
+    @property
+    def line(self) -> Html: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def action(self) -> Action: ...
 
 
 def language_screen(*, first: bool) -> Screen:
@@ -97,8 +111,25 @@ def matching(localities: Sequence[Locality], said: str) -> list[Locality]:
     return sorted(found, key=lambda one: not any(word.startswith(wanted) for word in names[one.code].split()))
 
 
-def home_screen(overview: Overview, t: Texts) -> Screen:
-    """Where was I, and what comes next."""
+def home_screen(overview: Overview, offers: Sequence[Offered], t: Texts) -> Screen:
+    """Where was I, and what comes next; below it what else is to do, the most pressing first."""
+    screen = _where(overview, t)
+    first = offers[:_OFFERS]
+    if not first:
+        return screen
+    buttons = [(Button(cut(one.label), one.action),) for one in first]
+    go_on = len(screen.rows) - 2  # above the ways elsewhere and the footer
+    text = paragraphs(screen.text, lines(*(one.line for one in first)))
+    return replace(screen, text=text, rows=(*screen.rows[:go_on], *buttons, *screen.rows[go_on:]))
+
+
+def staff_menu_screen(entries: Sequence[tuple[str, Action]], t: Texts) -> Screen:
+    buttons = [Button(label, action) for label, action in entries]
+    text = lines(bold(t("For staff")), t("Everything you do here is written to the log."))
+    return Screen(text, (*in_rows(buttons, 2), (Button(t("Home"), Home()),), footer(t)))
+
+
+def _where(overview: Overview, t: Texts) -> Screen:
     if not overview.path:
         text = lines(bold(t("Nothing here yet.")), t("No module of your path is published yet. Come back later."))
         return Screen(text, (_elsewhere(t), footer(t)))
@@ -122,8 +153,8 @@ def path_screen(overview: Overview, page: int, t: Texts) -> Screen:
     return Screen(paragraphs(heading, listed), (*buttons, *turn, (Button(t("Back"), Home()),), footer(t)))
 
 
-def menu_screen(t: Texts) -> Screen:
-    rows = (
+def menu_screen(t: Texts, *, staff: bool = False) -> Screen:
+    rows: Rows = (
         (Button(t("Back"), Return()),),
         (Button(t("Home"), Home()), Button(t("My path"), Path(0))),
         (Button(t("Law reference"), FindLaw()), Button(t("Glossary"), Terms(0))),
@@ -133,6 +164,8 @@ def menu_screen(t: Texts) -> Screen:
         (Button(t("Language"), ChooseLanguage()), Button(t("Privacy"), Privacy())),
         (Button(t("My bookmarks"), Bookmarks(0)), Button(t("My data"), MyData())),
     )
+    if staff:
+        rows = (*rows, (Button(t("For staff"), StaffMenu()),))
     text = lines(bold(t("Menu")), t("Your place in the lesson is kept."))
     return Screen(text, (*rows, footer(t)))
 

@@ -27,8 +27,8 @@ async def play(ctx: Context, attempt_id: int, move: Move) -> list[Call]:
     moved, outcome = move(module, attempt)
     if moved is attempt or not await attempts.save(ctx.tx, moved, attempt.step):
         return [Toast(ctx.t("Already counted.")), *await show(ctx, module, attempt)]
-    if outcome and outcome.response:
-        await attempts.record(ctx.tx, attempt.id, outcome.response)
+    if outcome and outcome.response and attempt.kind != "preview":
+        await attempts.record(ctx.tx, attempt.id, outcome.response, ctx.learner.locale)
     return [*_said(ctx, outcome), *await show(ctx, module, moved)]
 
 

@@ -18,7 +18,8 @@ from bot.store import attempts, files, reviews
 
 async def on_open_module(ctx: Context, action: actions.OpenModule) -> list[Call]:
     """Go on with the open attempt; else look at the result when the module is passed; else begin."""
-    mine = [one for one in await attempts.of_learner(ctx.tx, ctx.learner.id) if one.module == action.module]
+    whole = [one for one in await attempts.of_learner(ctx.tx, ctx.learner.id) if one.kind == "full"]
+    mine = [one for one in whole if one.module == action.module]
     best = next((one for one in mine if one.open), None)
     best = best or next((one for one in reversed(mine) if one.state in ("passed", "completed")), None)
     return await _shown(ctx, best) if best else await _begun(ctx, action.module)

@@ -9,7 +9,25 @@ SELECT version, module, body, at FROM module_version WHERE version = :version;
 
 -- name: publish
 -- From now on new attempts begin with this version.
-INSERT INTO publication (module, version, at, by_whom, why) VALUES (:module, :version, :at, :by_whom, :why);
+INSERT INTO publication (module, version, at, by_whom, why, number, draft)
+VALUES (:module, :version, :at, :by_whom, :why, :number, :draft);
+
+-- name: publications
+-- Every publication of a module, the newest first.
+SELECT module, version, number, at, by_whom, why, draft FROM publication WHERE module = :module ORDER BY id DESC;
+
+-- name: replacements
+-- Versions with a wrong key, and the ones that took their place.
+SELECT old_version, new_version FROM replacement;
+
+-- name: replace_version
+-- Open attempts of the old version go on in the new one.
+INSERT INTO replacement (old_version, module, new_version, at) VALUES (:old_version, :module, :new_version, :now)
+ON CONFLICT (old_version) DO UPDATE SET new_version = excluded.new_version, at = excluded.at;
+
+-- name: drop_replacement
+-- A version is in use again.
+DELETE FROM replacement WHERE old_version = :old_version;
 
 -- name: newest_publication
 -- Changes whenever anything is published.

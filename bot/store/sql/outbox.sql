@@ -1,7 +1,7 @@
 -- name: add_call
 -- Queue a call. A queued call with the same merge key is replaced: only the newest screen of a chat matters.
-INSERT INTO outbox (address, kind, body, priority, on_doubt, merge_key, at, due, expires)
-VALUES (:address, :kind, :body, :priority, :on_doubt, :merge_key, :at, :due, :expires)
+INSERT INTO outbox (address, kind, body, priority, on_doubt, merge_key, at, due, expires, mailing)
+VALUES (:address, :kind, :body, :priority, :on_doubt, :merge_key, :at, :due, :expires, :mailing)
 ON CONFLICT (merge_key)
 DO UPDATE SET body = excluded.body, priority = excluded.priority, at = excluded.at, due = excluded.due,
               revision = outbox.revision + 1, tries = 0;
@@ -13,7 +13,7 @@ SELECT id, revision FROM outbox WHERE due <= :now ORDER BY priority, id LIMIT :m
 -- name: call
 -- One call, with the current screen of its chat.
 SELECT o.id, o.address, o.kind, o.body, o.priority, o.on_doubt, o.revision, o.expires, o.tries, o.at,
-       c.message, c.digest
+       c.message, c.digest, o.mailing
 FROM outbox o LEFT JOIN chat c ON c.address = o.address
 WHERE o.id = :id;
 

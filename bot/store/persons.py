@@ -1,0 +1,100 @@
+"""Who keeps anything about a person: all that is gathered for them, and all that is erased with them.
+
+A table that knows a person has its line here; a test goes through every table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from bot.store import attempts, audit, bookmarks, browser, chats, learners, mailings, pocket, reviews
+from bot.store.db import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """`tell` gathers what is kept about a learner as plain data, `forget` erases it or makes it nobody's."""
+
+    name: str
+    tell: Callable[[Tx, int], Awaitable[Any]]
+    forget: Callable[[Tx, int], Awaitable[None]]
+
+
+async def everything(tx: Tx, learner: int) -> dict[str, Any]:
+    """All that is kept about a person, by who keeps it."""
+    return {keeper.name: await keeper.tell(tx, learner) for keeper in KEEPERS}
+
+
+async def forget(tx: Tx, learner: int) -> None:
+    """Erase everything that leads back to the person. Totals without a name stay."""
+    for keeper in KEEPERS:
+        await keeper.forget(tx, learner)
+
+
+async def _attempts(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await attempts.of_learner(tx, learner)]
+
+
+async def _responses(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [{"attempt": attempt, **asdict(one)} for attempt, one in await attempts.responses_of_learner(tx, learner)]
+
+
+async def _aids(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await pocket.of_learner(tx, learner)]
+
+
+async def _bookmarks(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [{"entry": entry, "at": at} for entry, at in (await bookmarks.of_learner(tx, learner)).items()]
+
+
+async def _signed(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await reviews.of_learner(tx, learner)]
+
+
+async def _chats(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    found = await chats.of_learner(tx, learner)
+    return [{"address": one.address, "shows": one.here, "awaits": one.awaits} for one in found]
+
+
+async def _forget_chats(tx: Tx, learner: int) -> None:
+    for chat in await chats.of_learner(tx, learner):
+        await browser.forget(tx, chat.address.partition(":")[2])
+
+
+async def _staff_work(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await audit.of_actor(tx, learner)]
+
+
+async def _learner(tx: Tx, learner: int) -> dict[str, Any]:
+    found = await learners.load(tx, learner)
+    if found is None:
+        return {}
+    return {
+        "id": found.id,
+        "language": found.locale,
+        "profession": found.profession,
+        "region": found.region,
+        "joined": found.joined,
+        "roles": sorted(found.roles),
+    }
+
+
+async def _nothing(tx: Tx, learner: int) -> None:
+    """Erased together with what another keeper erases."""
+
+
+KEEPERS: Final = (
+    Keeper("attempts", _attempts, attempts.forget),
+    Keeper("responses", _responses, _nothing),
+    Keeper("aids", _aids, pocket.forget),
+    Keeper("bookmarks", _bookmarks, bookmarks.forget),
+    Keeper("looked_for", bookmarks.lookups_of, _nothing),
+    Keeper("signed", _signed, reviews.forget),
+    Keeper("staff_work", _staff_work, audit.forget),
+    Keeper("messages", mailings.of_learner, mailings.forget),
+    Keeper("chats", _chats, _forget_chats),
+    Keeper("learner", _learner, learners.forget),
+)
+"""The learner last: chats and lanes are found through them."""
