@@ -77,6 +77,13 @@ def check(paths: Sequence[Path | Source], today: datetime.date, reference: Refer
     return Report(problems, work.compiled, reference, _counts(work, reference))
 
 
+def read_register(home: Path) -> Reference:
+    """What modules refer to, from a content tree that was checked already; its aids and trees are left out."""
+    work = _Work()
+    _read_reference_files(work, home, ("law",))
+    return read_reference(work.documents)
+
+
 def _read(work: _Work, path: Path | Source) -> Iterable[Source]:
     if isinstance(path, Source):
         return [path]
@@ -174,10 +181,10 @@ def _content_tree(sources: Iterable[Source]) -> Path | None:
     return None
 
 
-def _read_reference_files(work: _Work, home: Path) -> None:
+def _read_reference_files(work: _Work, home: Path, folders: Sequence[str] = _FOLDERS) -> None:
     """The register around a module that was given alone; its own problems are not this check's business."""
     other = _Work()
-    paths = [*(path for folder in _FOLDERS for path in sorted((home / folder).glob("*.y*ml"))), *home.glob("*.yaml")]
+    paths = [*(path for folder in folders for path in sorted((home / folder).glob("*.y*ml"))), *home.glob("*.yaml")]
     for path in paths:
         for one in _read(other, path):
             for name in one.files:

@@ -21,7 +21,7 @@ MAX_NAME: Final = 200
 MAX_BOOK: Final = 10_000_000
 TEXTS: Final = frozenset({".yaml", ".yml"})
 BOOKS: Final = frozenset({".xlsx"})
-_OTHER_BOOKS: Final = frozenset({".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"})
+OTHER_BOOKS: Final = frozenset({".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"})
 PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 ASIDE: Final = frozenset({".md", ".json", ".txt"})
 """Notes beside the content (and LICENSE): allowed, not read."""
@@ -56,8 +56,8 @@ def read(path: Path) -> Source:
 def read_bytes(name: str, data: bytes, parent: str = "", home: Path | None = None) -> Source:
     """A file that came by chat: a zip, one YAML file or one workbook."""
     if PurePosixPath(name).suffix.lower() == ".zip":
-        return Source(name, _admitted(name, unpack(name, data, MAX_TOTAL, MAX_FILES)))
-    files = _admitted(parent, {name: data})
+        return Source(name, admitted(name, unpack(name, data, MAX_TOTAL, MAX_FILES)))
+    files = admitted(parent, {name: data})
     if not files:
         raise ContentError([problem(name, 0, "unknown-suffix", suffix=PurePosixPath(name).suffix)])
     return Source(parent, files, home)
@@ -89,7 +89,7 @@ def _folder(root: Path) -> Source:
         if len(files) >= wanted:
             raise ContentError([problem(str(root), 0, "too-many-files", limit=wanted)])
         files[name] = b"" if _aside(name) else _limited(path, str(path))
-    return Source(str(root), _admitted(str(root), files), root)
+    return Source(str(root), admitted(str(root), files), root)
 
 
 def _walk(root: Path) -> Iterator[Path]:
@@ -111,7 +111,7 @@ def _limited(path: Path, label: str) -> bytes:
     return data
 
 
-def _admitted(source: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+def admitted(source: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Known kinds of files, each within its limit. What systems leave behind (.DS_Store) is passed over."""
     kept: dict[str, bytes] = {}
     problems = []
@@ -120,7 +120,7 @@ def _admitted(source: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
         if any(_hidden(part) for part in PurePosixPath(name).parts) or _aside(name):
             continue
         label = f"{source}/{name}" if source else name
-        if suffix in _OTHER_BOOKS:
+        if suffix in OTHER_BOOKS:
             problems.append(problem(label, 0, "xlsx-other", suffix=suffix))
         elif suffix not in TEXTS | PICTURES | BOOKS:
             problems.append(problem(label, 0, "unknown-suffix", suffix=suffix or name))

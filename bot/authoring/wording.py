@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.authoring.bank_wording import BANK
 from bot.authoring.book_wording import BOOK, IN_CELLS
+from bot.authoring.desk_wording import DESK
 from bot.authoring.module_wording import MODULE
 from bot.authoring.spot_wording import SPOT
 
@@ -17,6 +18,7 @@ WARNINGS: Final = frozenset(
         "bank-no-name",
         "bank-weights-uneven",
         "cyrillic-in-english",
+        "desk-stale",
         "law-from-memory",
         "law-low-confidence",
         "law-not-settled",
@@ -222,4 +224,5 @@ _TEXTS: Final = {
     "markup-nested-list": ("список в списке не показывается", "a list inside a list cannot be shown"),
 }
 
-WORDING: Final[dict[str, tuple[str, str]]] = {**_FILES, **_YAML, **_SHAPE, **_TEXTS, **MODULE, **SPOT, **BOOK, **BANK}
+_HERE: Final = {**_FILES, **_YAML, **_SHAPE, **_TEXTS}
+WORDING: Final[dict[str, tuple[str, str]]] = {**_HERE, **MODULE, **SPOT, **BOOK, **BANK, **DESK}

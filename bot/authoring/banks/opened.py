@@ -29,10 +29,18 @@ def decoded(name: str, data: bytes | str) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
+def glimpse(data: bytes, size: int) -> str:
+    """The first letters, whatever else there is."""
+    return data[: 2 * size].decode(_encoding(data), "ignore")[:size]
+
+
+def _encoding(data: bytes) -> str:
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
+
+
 def _text(name: str, data: bytes) -> str:
-    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
     try:
-        return data.decode(encoding)
+        return data.decode(_encoding(data))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ContentError([problem(name, line, "not-utf8")]) from None
