@@ -10,6 +10,8 @@ import pytest_asyncio
 from playwright.async_api import Page, Route, expect
 
 from bot.chat.event import Commanded, Event, Said, Tapped
+from bot.web.chat import parse
+from bot.web.hub import Change
 from bot.web.setup import StoredFile
 from tests.browser.conftest import OpenPhone
 from tests.web.bench import Bench, bench, served
@@ -23,6 +25,9 @@ ITEM = {
     "rows": [[{"label": letter, "data": f"an.{place}"} for place, letter in enumerate("АБВ")], TOOLS],
     "locale": "ru",
 }
+NOTE = {"text": "Вам <b>назначен</b> модуль.", "rows": [[{"label": "Открыть", "data": "open"}]], "locale": "ru"}
+LATER = {"text": "Запись проверена.", "rows": [], "locale": "ru"}
+KINDS = "all => all.map(one => one.classList[1])"
 
 
 # Playwright has no Russian keyboard.
@@ -195,11 +200,68 @@ async def test_files_and_pictures_stand_above_the_current_screen(web: Bench, pag
     await web.file("1", 5, "Свидетельство.pdf")
     await web.file("1", 6, "схема.png", "Кто кому <b>звонит</b>", picture=True)
     await expect(page.locator(".picture img")).to_have_attribute("alt", "Кто кому звонит")
-    kinds = await page.locator(".bubble").evaluate_all("all => all.map(one => one.classList[1])")
-    assert kinds == ["file", "picture", "bot"]
+    assert await page.locator(".bubble").evaluate_all(KINDS) == ["file", "picture", "bot"]
     async with page.expect_download() as download:
         await page.locator(".download").tap()
     assert (await download.value).suggested_filename == "Свидетельство.pdf"
+
+
+async def test_a_note_stands_below_and_leaves_the_screen_alone(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await web.note("1", NOTE)
+    await expect(page.locator(".note .text")).to_have_text("Вам назначен модуль.")
+    await expect(page.locator("#noted[aria-live=polite]")).to_have_text("Вам назначен модуль.")
+    await expect(page.get_by_role("group", name="Вам назначен модуль.")).to_be_visible()
+    assert await page.locator(".bubble").evaluate_all(KINDS) == ["bot", "note"]
+    await button(page, "Продолжить").tap()
+    await expect(current(page)).to_contain_text("Что делает суд?")
+    assert await page.locator(".bubble").evaluate_all(KINDS) == ["bot", "note"]
+    await expect(button(page, "Открыть")).to_be_enabled()
+
+
+async def test_the_answer_to_a_note_comes_at_the_end_and_its_button_works_on(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await web.note("1", NOTE)
+    for times in (1, 2):
+        await button(page, "Открыть").tap()
+        await expect(current(page)).to_contain_text("Ответ open")
+        await expect(page.locator(".bubble.past")).to_have_count(times)
+        await expect(page.locator("[aria-disabled], [aria-busy]")).to_have_count(0)
+    assert await page.locator(".bubble").evaluate_all(KINDS) == ["bot", "note", "bot", "bot"]
+    taps = [parse(row.body) for row in web.rows.values()]
+    assert [(tap.data, tap.message) for tap in taps if isinstance(tap, Tapped)] == [("open", 2)] * 2
+
+
+async def test_a_reload_shows_notes_files_and_the_screen_in_their_order(web: Bench, page: Page) -> None:
+    await web.note("1", NOTE)
+    await at_home(web, page)
+    await web.file("1", 5, "Справка.pdf")
+    await web.note("1", LATER)
+    await web.file("1", 6, "Другая.pdf")
+    await expect(page.locator(".bubble")).to_have_count(5)
+    before = await page.locator(".bubble").evaluate_all(KINDS)
+    assert before == ["note", "file", "bot", "note", "file"]
+    await page.reload()
+    await expect(current(page)).to_contain_text("Продолжим?")
+    assert await page.locator(".bubble").evaluate_all(KINDS) == before
+    await expect(page.locator("#noted")).to_have_text("")
+
+
+async def test_a_note_that_is_told_twice_is_shown_once(web: Bench, page: Page) -> None:
+    await at_home(web, page)
+    await web.note("1", NOTE)
+    web.hub.tell("1", Change("note", {"message": 2, **NOTE}, 2))
+    await web.note("1", LATER)
+    await expect(page.locator(".note")).to_have_count(2)
+
+
+async def test_the_newest_note_is_in_view_when_the_chat_is_opened(web: Bench, page: Page) -> None:
+    await web.show("1", HOME)
+    for _ in range(9):
+        await web.note("1", NOTE)
+    await web.note("1", LATER)
+    await page.goto(web.url)
+    await expect(page.get_by_text("Запись проверена.").last).to_be_in_viewport()
 
 
 async def test_the_page_speaks_the_language_of_the_bot(web: Bench, open_phone: OpenPhone) -> None:
@@ -234,7 +296,7 @@ async def test_everything_to_tap_is_large_enough_and_nothing_scrolls_sideways(we
 async def test_a_new_screen_is_announced(web: Bench, page: Page) -> None:
     await at_home(web, page)
     await button(page, "Продолжить").tap()
-    await expect(page.locator("[aria-live=polite]")).to_contain_text("Б) Решает сам")
+    await expect(page.locator("#news[aria-live=polite]")).to_contain_text("Б) Решает сам")
     await expect(current(page)).to_have_attribute("aria-label", "Вопрос 2 · 2/3")
 
 

@@ -1,4 +1,4 @@
-// The transcript: earlier bubbles of this visit, and the current screen with its buttons last.
+// The transcript: earlier bubbles of this visit, the current screen with its buttons, notes where they came.
 
 import { nodes, plain, safeUrl } from "./markup.js";
 import { currentLocale, word } from "./words.js";
@@ -28,19 +28,32 @@ export class Transcript {
     if (!edited) this.#retire();
     const node = edited ? this.current.node : bubble("bot");
     this.current = { message: screen.message, seen, node };
-    this.busy = null;
+    this.release();
     this.#fill(node, screen);
-    this.list.append(node);
+    this.list.insertBefore(node, this.#noteAfter(screen.message));
     this.#trim();
     return true;
   }
 
+  /** A message of its own below everything older; its buttons work on. null: it is on screen already. */
+  note(note) {
+    if (this.#has(note.message)) return null;
+    this.welcome(false);
+    const node = bubble("note");
+    this.#fill(node, note);
+    this.list.append(node);
+    this.#trim();
+    this.#stay();
+    return node;
+  }
+
   file(file) {
-    if (this.list.querySelector(`[data-message="${Number(file.message)}"]`)) return null;
+    if (this.#has(file.message)) return null;
     this.welcome(false);
     const node = file.picture ? pictureBubble(file) : fileBubble(file);
     node.dataset.message = file.message;
-    this.list.insertBefore(node, this.current?.node ?? null);
+    const current = this.current;
+    this.list.insertBefore(node, current && !this.#noteAfter(current.message) ? current.node : null);
     node.querySelector("img")?.addEventListener("load", () => this.#stay());
     return node;
   }
@@ -70,24 +83,26 @@ export class Transcript {
   }
 
   press(button) {
-    if (this.busy || !this.current?.node.contains(button)) return;
+    const node = button.closest(".note, .bot");
+    if (this.busy || !node || !this.list.contains(node)) return;
     this.busy = button;
     button.setAttribute("aria-busy", "true");
-    for (const other of this.#buttons()) other.setAttribute("aria-disabled", "true");
-    this.tapped(button.dataset.data, this.current.message);
+    for (const other of buttons(this.list)) other.setAttribute("aria-disabled", "true");
+    this.tapped(button.dataset.data, Number(node.dataset.message));
   }
 
   /** The tap was answered without a new screen: the buttons may be pressed again. */
   release() {
     if (!this.busy) return;
     this.busy.removeAttribute("aria-busy");
-    for (const button of this.#buttons()) button.removeAttribute("aria-disabled");
+    for (const button of buttons(this.list)) button.removeAttribute("aria-disabled");
     this.busy = null;
   }
 
   /** The button of the option with this place, or null. */
   option(place) {
-    return this.#buttons().filter((button) => OPTION.test(button.textContent))[place] ?? null;
+    if (!this.current) return null;
+    return buttons(this.current.node).filter((button) => OPTION.test(button.textContent))[place] ?? null;
   }
 
   /** Focus and view go to the current screen: its end if all of it fits, else its beginning. */
@@ -96,13 +111,19 @@ export class Transcript {
     if (!node) return;
     if (focus) node.focus({ preventScroll: true });
     const fits = node.offsetHeight + 24 <= this.scroller.clientHeight;
-    const top = fits ? this.scroller.scrollHeight : node.offsetTop - 12;
+    const end = node.offsetTop + node.offsetHeight + 16;
+    const top = fits ? end - this.scroller.clientHeight : node.offsetTop - 12;
     this.scroller.scrollTo({ top, behavior: smoothly ? "smooth" : "instant" });
-    this.atEnd = fits;
+    this.atEnd = fits && node === this.list.lastElementChild;
+  }
+
+  /** On opening a chat: a note that came after the screen is what is newest. */
+  revealNotes() {
+    if (this.list.lastElementChild?.matches(".note")) this.#toEnd();
   }
 
   text() {
-    return this.current ? plain(this.current.node.querySelector(".text")).trim() : "";
+    return this.current ? said(this.current.node) : "";
   }
 
   #fill(node, screen) {
@@ -145,8 +166,13 @@ export class Transcript {
     return button;
   }
 
-  #buttons() {
-    return this.current ? [...this.current.node.querySelectorAll("button[data-data]")] : [];
+  #has(message) {
+    return this.list.querySelector(`[data-message="${Number(message)}"]`) !== null;
+  }
+
+  /** The first note newer than this message, or null. */
+  #noteAfter(message) {
+    return [...this.list.querySelectorAll(".note")].find((note) => Number(note.dataset.message) > message) ?? null;
   }
 
   #retire() {
@@ -158,7 +184,8 @@ export class Transcript {
   }
 
   #trim() {
-    while (this.list.childElementCount > KEPT_BUBBLES) this.list.firstElementChild.remove();
+    const spare = [...this.list.children].filter((node) => node !== this.current?.node);
+    for (const node of spare.slice(0, Math.max(0, this.list.childElementCount - KEPT_BUBBLES))) node.remove();
   }
 
   #note() {
@@ -172,6 +199,15 @@ export class Transcript {
   #toEnd() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
   }
+}
+
+/** What a reader of a bubble hears. */
+export function said(node) {
+  return plain(node.querySelector(".text")).trim();
+}
+
+function buttons(node) {
+  return [...node.querySelectorAll("button[data-data]")];
 }
 
 function bubble(kind) {

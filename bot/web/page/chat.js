@@ -1,6 +1,6 @@
 // Puts the parts together: stream -> transcript, buttons and input line -> queue.
 
-import { Transcript } from "./bubbles.js";
+import { said, Transcript } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { showBar } from "./demo.js";
 import { nonce, Queue, Stream } from "./wire.js";
@@ -37,6 +37,7 @@ by("leave").addEventListener("click", leave);
 function heard(kind, body) {
   if (kind === "show") shown(body);
   else if (kind === "file") transcript.file(body)?.scrollIntoView({ block: "nearest" });
+  else if (kind === "note") noted(body);
   else if (kind === "toast") toasted(body);
   else if (kind === "empty") {
     transcript.welcome(true);
@@ -55,6 +56,14 @@ function shown(screen) {
   answered();
   transcript.reveal(mayFocus, !first && !calm.matches);
   by("news").textContent = transcript.text();
+  if (first) transcript.revealNotes();
+}
+
+/** Nobody is pulled away by a note, and what was there when the page opened is no news. */
+function noted(note) {
+  const opened = transcript.current !== null;
+  const node = transcript.note(note);
+  if (node && opened) by("noted").textContent = said(node);
 }
 
 function toasted({ query, text }) {

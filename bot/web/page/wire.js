@@ -32,7 +32,7 @@ export class Stream {
     this.source = source;
     source.addEventListener("open", () => this.#opened());
     source.addEventListener("error", () => source === this.source && this.#broke());
-    for (const kind of ["show", "file", "toast", "empty", "beat"]) {
+    for (const kind of ["show", "file", "note", "toast", "empty", "beat"]) {
       source.addEventListener(kind, (event) => this.#event(kind, event));
     }
     this.#listenClosely();
