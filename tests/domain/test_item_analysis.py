@@ -57,7 +57,7 @@ def test_discrimination_is_upper_less_lower() -> None:
 def test_the_groups_are_twenty_seven_percent(responses: int, size: int) -> None:
     rest = responses - 2 * size
     assert found(group((0, size), (rest // 2, rest), (size, size))).discrimination == 1.0
-    assert found(group((0, size - 1), (1, 1), (rest // 2, rest), (size, size))).discrimination == 1 - 1 / size
+    assert found(group((0, size - 1), (1, 1), (rest // 2, rest), (size, size))).discrimination == (size - 1) / size
 
 
 def test_a_question_that_misleads_those_who_know() -> None:
