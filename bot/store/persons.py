@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
-from bot.store import attempts, audit, bookmarks, browser, chats, learners, mailings, pocket, reviews
+from bot.store import attempts, audit, bookmarks, browser, chats, drafts, learners, mailings, pocket, reviews
 from bot.store.db import Tx
 
 
@@ -67,6 +67,11 @@ async def _staff_work(tx: Tx, learner: int) -> list[dict[str, Any]]:
     return [asdict(one) for one in await audit.of_actor(tx, learner)]
 
 
+async def _drafts(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    found = await drafts.of_author(tx, learner)
+    return [{**asdict(one), "confirmed": sorted(one.confirmed)} for one in found]
+
+
 async def _learner(tx: Tx, learner: int) -> dict[str, Any]:
     found = await learners.load(tx, learner)
     if found is None:
@@ -92,6 +97,7 @@ KEEPERS: Final = (
     Keeper("bookmarks", _bookmarks, bookmarks.forget),
     Keeper("looked_for", bookmarks.lookups_of, _nothing),
     Keeper("signed", _signed, reviews.forget),
+    Keeper("drafts", _drafts, drafts.forget),
     Keeper("staff_work", _staff_work, audit.forget),
     Keeper("messages", mailings.of_learner, mailings.forget),
     Keeper("chats", _chats, _forget_chats),
