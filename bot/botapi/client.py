@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final, Self
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from telegram import Bot
 from telegram.error import NetworkError, TelegramError
@@ -48,11 +48,12 @@ class Client(Bot):
         self._hidden = _secrets(token, proxy)
         transport = partial(AiohttpRequest, timeouts=timeouts or Timeouts(), proxy=_usable(proxy), redact=self.redact)
         root = api_url.rstrip("/")
+        self._files = transport(connections=connections)
         super().__init__(
             token,
             base_url=f"{root}/bot",
             base_file_url=f"{root}/file/bot",
-            request=transport(connections=connections),
+            request=self._files,
             get_updates_request=transport(connections=1),
         )
 
@@ -92,6 +93,10 @@ class Client(Bot):
         if not isinstance(answer, list):
             raise TelegramError("invalid server response")
         return answer
+
+    async def download(self, path: str, limit: int) -> bytes:
+        """The file at a `file_path` of getFile. Raises TelegramError, TooLarge beyond `limit` bytes."""
+        return await self._files.download(f"{self.base_file_url}/{quote(path)}", limit)
 
     async def _answered(self, method: str, parameters: dict[str, Any], **timeouts: float) -> Any:
         try:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from bot.chat.event import Commanded, Event, Joined, Left, Said, Tapped, Unreadable, Uploaded
+from bot.chat.event import Commanded, Event, Forwarded, Joined, Left, Said, Tapped, Unreadable, Uploaded
 from bot.engine.channel import Incoming
 
 KINDS: Final = ("message", "callback_query", "my_chat_member")
@@ -22,6 +22,10 @@ FILES: Final = {
     "video_note": "video.mp4",
     "animation": "animation.mp4",
 }
+FILE_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,200}\Z")
+QUESTION_LIMIT: Final = 300
+OPTIONS_LIMIT: Final = 12
+EXPLANATION_LIMIT: Final = 1024
 COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL | re.ASCII)
 
 
@@ -63,10 +67,12 @@ def _message(message: dict[str, Any]) -> Event:
         return _typed(_clean(text)[:TEXT_LIMIT])
     if isinstance(message.get("photo"), list):
         return _picture(message["photo"])
+    if isinstance(message.get("poll"), dict):
+        return _quiz(message["poll"])
     kind = next((kind for kind in FILES if isinstance(message.get(kind), dict)), None)
     if kind is None:
         return Unreadable("neither text nor a file")
-    return _upload(message[kind], FILES[kind])
+    return _upload(message[kind], FILES[kind], _source(message[kind]) if kind == "document" else None)
 
 
 def _typed(text: str) -> Event:
@@ -76,15 +82,48 @@ def _typed(text: str) -> Event:
     return Commanded(command[1].lower(), (command[2] or "").strip())
 
 
-def _upload(file: dict[str, Any], otherwise: str) -> Uploaded:
+def _upload(file: dict[str, Any], otherwise: str, source: str | None) -> Uploaded:
     name = file.get("file_name")
     named = _clean(name)[:NAME_LIMIT] if isinstance(name, str) and name.strip() else otherwise
-    return Uploaded(named, max(_number(file.get("file_size")) or 0, 0))
+    return Uploaded(named, _size(file), source)
 
 
 def _picture(sizes: list[object]) -> Event:
-    largest = max((_number(_record(size).get("file_size")) or 0 for size in sizes), default=0)
-    return Uploaded("photo.jpg", max(largest, 0))
+    largest = max(map(_record, sizes), key=_size, default={})
+    return Uploaded("photo.jpg", _size(largest), _source(largest))
+
+
+def _size(file: dict[str, Any]) -> int:
+    return max(_number(file.get("file_size")) or 0, 0)
+
+
+def _source(file: dict[str, Any]) -> str | None:
+    """Where the bytes are, for download.fetch."""
+    name = file.get("file_id")
+    return f"tg:{name}" if isinstance(name, str) and FILE_ID.match(name) else None
+
+
+def _quiz(poll: dict[str, Any]) -> Event:
+    if poll.get("type") != "quiz":
+        return Unreadable("a poll that is no quiz")
+    question = _words(poll.get("question"), QUESTION_LIMIT)
+    options = tuple(_words(_record(one).get("text"), QUESTION_LIMIT) for one in _list(poll.get("options")))
+    if not question or not 1 <= len(options) <= OPTIONS_LIMIT or not all(options):
+        return Unreadable("a quiz without a question or options")
+    return Forwarded(
+        question, options, _correct(poll, len(options)), _words(poll.get("explanation"), EXPLANATION_LIMIT)
+    )
+
+
+def _correct(poll: dict[str, Any], count: int) -> tuple[int, ...]:
+    """Telegram tells the key to those it trusts with it: of a quiz made in this chat, or one that is closed."""
+    named = [poll.get("correct_option_id"), *_list(poll.get("correct_option_ids"))]
+    places = {place for place in map(_number, named) if place is not None and 0 <= place < count}
+    return tuple(sorted(places))
+
+
+def _words(value: object, limit: int) -> str:
+    return _clean(value).strip()[:limit] if isinstance(value, str) else ""
 
 
 def _tap(query: dict[str, Any]) -> Event:
@@ -112,6 +151,10 @@ READERS: Final[dict[str, Callable[[dict[str, Any]], Event]]] = {
 def _chat(kind: str, what: object) -> dict[str, Any]:
     told = _record(what)
     return _record(_record(told.get("message")).get("chat") if kind == "callback_query" else told.get("chat"))
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _record(value: object) -> dict[str, Any]:

@@ -17,6 +17,9 @@ from yarl import URL
 
 KEEP_ALIVE: Final = 30.0
 JSON_TYPE: Final = {"Content-Type": "application/json"}
+PLAIN: Final = {"Accept-Encoding": "identity"}
+CHUNK: Final = 64 * 1024
+OK: Final = 200
 TOO_LARGE: Final = 413
 FLOOD: Final = 429
 REFUSALS: Final = frozenset({400, 401, 403, 404, 409, FLOOD})
@@ -28,13 +31,20 @@ class Unsent(NetworkError):
     """The call never left: no connection was made."""
 
 
+class TooLarge(BadRequest):
+    """A file has more bytes than were asked for."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"the file is larger than {limit} bytes")
+
+
 class Unavailable(NetworkError):
     """The server or something before it is in trouble: 5xx, a redirect, 429 without a time to wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds. `connect`: name, TCP and TLS; `read`: silence; `upload` is added when a file is sent."""
+    """Seconds. `connect`: name, TCP and TLS; `read`: silence; `upload` is added when a file is sent or fetched."""
 
     connect: float = 10.0
     read: float = 20.0
@@ -104,10 +114,28 @@ class AiohttpRequest(BaseRequest):
                 data=body,
                 headers=headers,
                 proxy=None if self._socks else self._proxy,
-                timeout=self._limits(read_timeout, uploads=isinstance(body, aiohttp.FormData)),
+                timeout=self._limits(read_timeout, file=isinstance(body, aiohttp.FormData)),
                 allow_redirects=False,
             ) as answer:
                 return _checked(answer.status, await answer.read())
+        except (aiohttp.ClientError, ProxyError, OSError) as error:
+            raise self._failure(error) from None
+
+    async def download(self, url: str, limit: int) -> bytes:
+        """The body behind `url`, read as it comes. Raises TelegramError, TooLarge beyond `limit` bytes."""
+        if self._session is None:
+            raise RuntimeError("the transport is not initialised")
+        try:
+            async with self._session.get(
+                URL(url, encoded=True),
+                headers=PLAIN,
+                proxy=None if self._socks else self._proxy,
+                timeout=self._limits(self.DEFAULT_NONE, file=True),
+                allow_redirects=False,
+            ) as answer:
+                if answer.status != OK:
+                    raise _not_given(answer.status)
+                return await _read(answer, limit)
         except (aiohttp.ClientError, ProxyError, OSError) as error:
             raise self._failure(error) from None
 
@@ -124,9 +152,9 @@ class AiohttpRequest(BaseRequest):
             raise TelegramError("invalid server response")
         return told
 
-    def _limits(self, read: Any, uploads: bool) -> aiohttp.ClientTimeout:
+    def _limits(self, read: Any, file: bool) -> aiohttp.ClientTimeout:
         timeouts = self._timeouts
-        if uploads:
+        if file:
             return _limits(timeouts.connect, timeouts.read, timeouts.read + timeouts.upload)
         return self._plain if read is self.DEFAULT_NONE else _limits(timeouts.connect, read, read)
 
@@ -175,3 +203,20 @@ def _checked(status: int, body: bytes) -> tuple[int, bytes]:
     if not (200 <= status < 300 or status in REFUSALS) or (status == FLOOD and b"retry_after" not in body):
         raise Unavailable(f"the server answered {status}")
     return status, body
+
+
+def _not_given(status: int) -> TelegramError:
+    refused = status in REFUSALS and status != FLOOD
+    return BadRequest(f"the file is refused: {status}") if refused else Unavailable(f"the server answered {status}")
+
+
+async def _read(answer: aiohttp.ClientResponse, limit: int) -> bytes:
+    """Stops as soon as there is too much, whatever length was announced."""
+    body = bytearray()
+    if (answer.content_length or 0) > limit:
+        raise TooLarge(limit)
+    async for part in answer.content.iter_chunked(CHUNK):
+        body += part
+        if len(body) > limit:
+            raise TooLarge(limit)
+    return bytes(body)

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -6,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.botapi.inbound import event, incoming, parse
-from bot.chat.event import Commanded, Event, Joined, Left, Said, Tapped, Unreadable, Uploaded
+from bot.chat.event import Commanded, Event, Forwarded, Joined, Left, Said, Tapped, Unreadable, Uploaded
 from bot.engine.channel import Incoming
 from tests.fake_botapi import FakeBotApi
 
@@ -54,11 +55,23 @@ def test_text(text: str, expected: Event) -> None:
     ("what", "expected"),
     [
         ({"document": {"file_name": "модуль.zip", "file_size": 12}}, Uploaded("модуль.zip", 12)),
+        (
+            {"document": {"file_name": "a.xlsx", "file_size": 1, "file_id": "BQA-c_1"}},
+            Uploaded("a.xlsx", 1, "tg:BQA-c_1"),
+        ),
+        ({"document": {"file_id": "../etc"}}, Uploaded("file", 0)),
+        ({"document": {"file_id": "x" * 201}}, Uploaded("file", 0)),
+        ({"document": {"file_id": "x\n"}}, Uploaded("file", 0)),
+        ({"document": {"file_id": 7}}, Uploaded("file", 0)),
         ({"document": {}}, Uploaded("file", 0)),
         ({"document": {"file_name": " ", "file_size": "12"}}, Uploaded("file", 0)),
         ({"photo": [{"file_size": 5}, {"file_size": 50}]}, Uploaded("photo.jpg", 50)),
+        (
+            {"photo": [{"file_size": 5, "file_id": "s"}, {"file_size": 50, "file_id": "L"}, {"file_id": "m"}, None]},
+            Uploaded("photo.jpg", 50, "tg:L"),
+        ),
         ({"photo": []}, Uploaded("photo.jpg", 0)),
-        ({"voice": {"file_size": 3}}, Uploaded("voice.ogg", 3)),
+        ({"voice": {"file_size": 3, "file_id": "v"}}, Uploaded("voice.ogg", 3)),
         ({"animation": {"file_size": 3, "file_name": "a.mp4"}, "document": {"file_size": 3}}, Uploaded("file", 3)),
         ({"sticker": {"file_size": 3}}, Unreadable("neither text nor a file")),
         ({"rich_message": {"blocks": []}}, Unreadable("neither text nor a file")),
@@ -68,6 +81,47 @@ def test_text(text: str, expected: Event) -> None:
 )
 def test_other_messages(what: dict[str, Any], expected: Event) -> None:
     assert parse(message(**what)) == ("tg:101", expected)
+
+
+QUIZ = {"type": "quiz", "question": "Что делает суд?", "options": [{"text": "Ждёт"}, {"text": "Решает"}]}
+PLAIN = Forwarded("Что делает суд?", ("Ждёт", "Решает"))
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({}, PLAIN),
+        ({"correct_option_id": 1}, replace(PLAIN, correct=(1,))),
+        ({"correct_option_ids": [1, 0, 1]}, replace(PLAIN, correct=(0, 1))),
+        ({"correct_option_id": 1, "correct_option_ids": [1]}, replace(PLAIN, correct=(1,))),
+        ({"correct_option_id": 2}, PLAIN),
+        ({"correct_option_id": True, "correct_option_ids": "01"}, PLAIN),
+        ({"explanation": " По статье.\n"}, replace(PLAIN, explanation="По статье.")),
+        ({"explanation": None}, PLAIN),
+        ({"question": "я" * 400}, replace(PLAIN, question="я" * 300)),
+        ({"options": [{"text": str(n)} for n in range(12)]}, replace(PLAIN, options=tuple(map(str, range(12))))),
+        ({"options": [{"text": str(n)} for n in range(13)]}, Unreadable("a quiz without a question or options")),
+        ({"options": []}, Unreadable("a quiz without a question or options")),
+        ({"options": [{"text": "Ждёт"}, {"text": " "}]}, Unreadable("a quiz without a question or options")),
+        ({"options": {"text": "Ждёт"}}, Unreadable("a quiz without a question or options")),
+        ({"question": ""}, Unreadable("a quiz without a question or options")),
+        ({"type": "regular"}, Unreadable("a poll that is no quiz")),
+    ],
+)
+def test_a_quiz(more: dict[str, Any], expected: Event) -> None:
+    assert parse(message(poll=QUIZ | more)) == ("tg:101", expected)
+
+
+async def test_what_a_person_sends_is_understood(api: FakeBotApi) -> None:
+    alice = api.person(101)
+    file, photo = await alice.sends_file("m.yaml", b"id: m"), await alice.sends_photo(b"jpeg")
+    await alice.sends_poll(QUIZ)
+    assert file.file and photo.file
+    assert [parse(json.loads(update.body))[1] for update in api.updates.pending] == [
+        Uploaded("m.yaml", 5, f"tg:{file.file.file_id}"),
+        Uploaded("photo.jpg", 4, f"tg:{photo.file.file_id}"),
+        PLAIN,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -154,9 +208,10 @@ ANY = st.recursive(
 )
 FIELDS = (
     "update_id message callback_query my_chat_member chat id type text document photo voice file_name file_size data "
+    "file_id poll question options correct_option_id correct_option_ids explanation "
     "message_id new_chat_member status from date"
 ).split()
-LIKELY = SCALARS | st.sampled_from(["private", "member", "kicked", "/start", 101, -100])
+LIKELY = SCALARS | st.sampled_from(["private", "member", "kicked", "quiz", "/start", 101, -100])
 ALIKE = st.recursive(
     LIKELY,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=8),

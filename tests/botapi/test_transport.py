@@ -7,7 +7,7 @@ import pytest
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 
 from bot.botapi.client import Client
-from bot.botapi.transport import AiohttpRequest, Timeouts, Unavailable
+from bot.botapi.transport import AiohttpRequest, Timeouts, TooLarge, Unavailable
 from tests.fake_botapi import FakeBotApi
 
 
@@ -132,3 +132,40 @@ async def test_a_downloaded_file_is_bytes(api: FakeBotApi, client: Client) -> No
     assert message.file is not None
     file = await client.get_file(message.file.file_id)
     assert bytes(await file.download_as_bytearray()) == b"hello"
+
+
+async def test_a_file_comes_by_the_same_way() -> None:
+    async with (
+        server(answer("200 OK", b"id: m")) as (proxy, heard),
+        Client("1:test", api_url="http://api.invalid/own", proxy=proxy) as client,
+    ):
+        assert await client.download("documents/файл 1.yaml", 5) == b"id: m"
+    path = "own/file/bot1:test/documents/%D1%84%D0%B0%D0%B9%D0%BB%201.yaml"
+    assert heard[0].startswith(f"GET http://api.invalid/{path} ".encode())
+
+
+async def test_a_file_drop_by_drop_has_an_end() -> None:
+    timeouts = Timeouts(connect=0.5, read=0.2, upload=0.1)
+    async with (
+        server(answer("200 OK", b" " * 1000), drops=True) as (url, _),
+        Client("1:test", api_url=url, timeouts=timeouts) as client,
+    ):
+        with pytest.raises(TimedOut):
+            await client.download("a", 2000)
+
+
+@pytest.mark.parametrize(
+    ("said", "error"),
+    [
+        (answer("302 Found", b""), Unavailable),
+        (answer("206 Partial", b"part"), Unavailable),
+        (answer("401 No", b""), BadRequest),
+        (answer("200 OK", b"short", 100), NetworkError),
+        (answer("200 OK", b"longer", 6), TooLarge),
+    ],
+)
+async def test_a_file_that_is_not_given(said: bytes, error: type[Exception]) -> None:
+    timeouts = Timeouts(connect=0.5, read=0.2)
+    async with server(said) as (url, _), Client("1:test", api_url=url, timeouts=timeouts) as client:
+        with pytest.raises(error):
+            await client.download("a", 5)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from .state import Chat
 from .wire import Call, Clock, Refused, flood
 
-KINDS = {"429", "403", "400", "500", "502", "slow", "cut", "reset"}
+KINDS = {"429", "403", "400", "404", "500", "502", "slow", "cut", "reset", "endless"}
 
 
 @dataclass(slots=True)
 class Fault:
-    """429, 403, 400, 500 and 502 refuse the call; `slow` obeys at once and answers late; `cut` obeys and
-    answers nothing; `reset` breaks the connection before the call took effect."""
+    """429, 403, 400, 404, 500 and 502 refuse the call; `slow` obeys at once and answers late; `cut` obeys and
+    answers nothing; `reset` breaks the connection before the call took effect. Of the method `file`, which is the
+    download of a file, `cut` breaks off in the middle and `endless` never comes to an end."""
 
     kind: str
     method: str | None = None
@@ -37,6 +38,7 @@ class Fault:
             "429": flood(self.retry_after),
             "403": Refused(403, "Forbidden: bot was blocked by the user"),
             "400": Refused(400, "Bad Request: injected"),
+            "404": Refused(404, "Not Found"),
             "500": Refused(500, "Internal Server Error"),
         }
         return answers.get(self.kind)

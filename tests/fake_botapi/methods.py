@@ -204,7 +204,8 @@ def get_file(state: State, params: Json) -> Json:
         raise bad("file is too big")
     state.link(file)
     ids = {"file_id": file.file_id, "file_unique_id": file.unique_id}
-    return ids | {"file_size": len(file.data), "file_path": file.path}
+    folder = f"/var/lib/telegram-bot-api/{state.token}/" if state.local else ""
+    return ids | {"file_size": len(file.data), "file_path": folder + file.path}
 
 
 def get_me(state: State, params: Json) -> Json:

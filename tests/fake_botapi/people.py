@@ -30,6 +30,13 @@ class Person(Chat):
     async def sends_file(self, name: str, data: bytes, caption: str = "", chat: Chat | None = None) -> Message:
         return self._sends(chat or self, text=caption, file=self._state.keep("document", name, data))
 
+    async def sends_photo(self, data: bytes, sides: tuple[int, int] = (4, 3)) -> Message:
+        return self._sends(self, file=self._state.keep("photo", "photo.jpg", data, sides=sides))
+
+    async def sends_poll(self, poll: Json) -> Message:
+        """A poll made in the chat or forwarded to it, as the Bot API describes one."""
+        return self._sends(self, more={"poll": poll})
+
     async def taps(self, button: str | int, chat: Chat | None = None) -> Tap:
         """Presses a button, by label (or a part of one that fits only once) or by position from 0, of the
         newest message with a keyboard."""
@@ -102,7 +109,7 @@ class Person(Chat):
         chat.started = True
         self._seen[chat.id] = chat.showings
 
-    def _sends(self, chat: Chat, text: str, file: File | None = None, more: Json | None = None) -> Message:
+    def _sends(self, chat: Chat, text: str = "", file: File | None = None, more: Json | None = None) -> Message:
         self._acts(chat)
         state = self._state
         message = Message(state.message_id(chat), chat, state.clock.now(), self.user, text, file=file, more=more or {})

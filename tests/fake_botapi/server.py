@@ -7,6 +7,8 @@ from urllib.parse import parse_qsl, unquote
 
 from aiohttp import web
 
+from . import downloads
+from .downloads import JSON_TYPE, reply
 from .limits import KINDS, Fault, Flood, Limits
 from .methods import MESSAGES, METHODS
 from .people import Group, Person
@@ -17,7 +19,6 @@ from .webhook import Webhook
 from .wire import Call, Clock, Json, Refused, Upload, bad, dumps
 
 REQUEST_MAX = 64 * 1024 * 1024
-JSON_TYPE = {"Content-Type": "application/json"}
 
 
 class FakeBotApi:
@@ -165,12 +166,12 @@ class FakeBotApi:
         await self._reachable.wait()
         path, _, query = request.raw_path.partition("?")
         if path.startswith("/file/bot"):
-            return self._download(unquote(path.removeprefix("/file/bot")))
+            return await self._file(unquote(path.removeprefix("/file/bot")), request)
         token, _, method = unquote(path).removeprefix("/bot").partition("/")
         try:
             params = await _params(request, query)
         except ValueError:
-            return _reply(bad("can't parse the request"))
+            return reply(bad("can't parse the request"))
         call = Call(method, params, self.clock.now())
         if self._keep_calls:
             self.calls.append(call)
@@ -192,7 +193,7 @@ class FakeBotApi:
             call.injected, call.status, call.error = True, refusal.status, refusal.description
             if fault.kind == "429" and call.method.lower() in MESSAGES:
                 self._flood.close(fault.chat, fault.retry_after)
-            return _reply(refusal)
+            return reply(refusal)
         if fault.kind == "502":
             call.injected, call.status = True, 502
             return web.Response(status=502, text="<html>502 Bad Gateway</html>", content_type="text/html")
@@ -214,7 +215,7 @@ class FakeBotApi:
             body = await self._result(token, call)
         except Refused as refused:
             call.status, call.error = refused.status, refused.description
-            return _reply(refused)
+            return reply(refused)
         call.status = 200
         return web.Response(body=body, headers=JSON_TYPE)
 
@@ -242,23 +243,18 @@ class FakeBotApi:
                 self._flood.check(chat, params.get("allow_paid_broadcast", False), call)
         return dumps({"ok": True, "result": METHODS[name](self.state, params)})
 
-    def _download(self, path: str) -> web.StreamResponse:
+    async def _file(self, path: str, request: web.BaseRequest) -> web.StreamResponse:
         token, _, name = path.partition("/")
+        call = Call("file", {"path": name}, self.clock.now())
+        fault = next((one for one in self._faults if one.method == "file" and one.fits(call)), None)
         file = self.state.linked(name) if token == self.token else None
-        if file is None:
-            return _reply(Refused(404, "Not Found"))
-        return web.Response(body=file.data, content_type="application/octet-stream")
+        return await downloads.answer(file, fault, request)
 
 
 class _Cut(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         transport.abort()
-
-
-def _reply(refused: Refused) -> web.Response:
-    headers = JSON_TYPE if refused.retry_after is None else JSON_TYPE | {"Retry-After": str(refused.retry_after)}
-    return web.Response(status=refused.status, body=refused.body(), headers=headers)
 
 
 async def _params(request: web.BaseRequest, query: str) -> Json:

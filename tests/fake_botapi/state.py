@@ -189,6 +189,7 @@ class State:
         self.chats: dict[int, Chat] = {}
         self.files: dict[str, File] = {}
         self.taps: dict[str, Tap] = {}
+        self.local = False  # as with --local: files are named by their place on the server's own disk
         self.inline_answers: dict[str, list[Json] | None] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.card: dict[tuple[str, str], str] = {}  # (name | description | short_description, language)
