@@ -6,12 +6,16 @@
     Alice* English                  taps the button with this label on the newest screen
     Alice** Next                    taps it twice at once
     Alice^ Next                     taps it on the screen before the newest
+    Alice+ Open                     taps it on the newest note
     Mallory! an.1.0.0               sends a forged button
-    Alice< notes.pdf 1200           sends a file of so many bytes
+    Alice< notes.pdf 1200           sends a file of so many bytes, which nobody takes
+    Vera< tests.xlsx                sends this file of tests/stories/files
     Time+ 2d                        the clock moves on (m, h, d)
     Bot  | a line of the screen     [Button] [Button] stand on a line of their own
     Bot  ~ a toast
     Bot  # file.json: caption
+    Bot  + a line of a note         a message of its own beside the screen
+    Boris + a line of a note        the same to somebody else; what others have on screen is not told
 
 Between every two steps the database is closed and opened again, so every story is also a test of restarts.
 """
@@ -20,6 +24,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import mimetypes
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
@@ -33,14 +38,17 @@ from bot.engine import ticker
 from bot.engine.channel import Delivered, Delivery, Incoming
 from bot.engine.context import Doors
 from bot.engine.worker import Chance
-from bot.store import health, inbox, learners
+from bot.store import files, health, inbox, learners
 from bot.store.db import Database, Tx
 from bot.store.migrate import migrate, open_database
 
 BEGINNING = 1_795_338_000_000
 """ms UTC: 22 November 2026, 09:00."""
 STAFF = {"Vera": Role.TRAINER, "Lev": Role.REVIEWER, "Gleb": Role.ADMIN, "Rita": Role.REGIONAL_ADMIN}
+FILES = Path(__file__).parent / "stories" / "files"
 _STEP = re.compile(r"(?P<who>[A-Z][a-z]+)(?P<sign>>|\*\*|\*|\^|!|<|\+) ?(?P<what>.*)\Z")
+_TOLD = re.compile(r"Bot|\w+ +\+ ")
+_SIZED = re.compile(r"(?P<name>.+) (?P<size>\d+)\Z")
 _UNITS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
 
 Publish = Callable[[Tx], Awaitable[None]]
@@ -57,11 +65,16 @@ class Phone:
     """What one person's chat shows, newest last."""
 
     messages: list[Message] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
     @property
     def current(self) -> Message:
         return self.messages[-1]
+
+    @property
+    def next(self) -> int:
+        return len(self.messages) + len(self.notes) + 1
 
 
 class Phones:
@@ -80,7 +93,18 @@ class Phones:
         if delivery.kind == "file":
             phone.said.append(f"Bot  # {delivery.body['name']}: {delivery.body['caption']}".rstrip(": "))
             return Delivered()
+        if delivery.kind == "note":
+            phone.notes.append(Message(phone.next, delivery.body))
+            phone.said += lines(delivery.body, "+")
+            return Delivered()
         return Delivered(self._show(delivery, phone))
+
+    def noted(self, but: str) -> Iterator[str]:
+        """What the notes said to all other people."""
+        for name, phone in self.phones.items():
+            if name != but:
+                notes = (line.removeprefix("Bot  +") for line in phone.said if line.startswith("Bot  +"))
+                yield from (f"{name.capitalize():<5} +{line}" for line in notes)
 
     def _show(self, delivery: Delivery, phone: Phone) -> int:
         body, current = delivery.body, phone.messages[-1] if phone.messages else None
@@ -92,17 +116,17 @@ class Phones:
         else:
             if current is not None:
                 self.before[delivery.address] = current.body
-            phone.messages.append(Message(len(phone.messages) + 1, body))
+            phone.messages.append(Message(phone.next, body))
         phone.said += lines(body)
         return phone.current.number
 
 
-def lines(body: dict[str, Any]) -> Iterator[str]:
-    """A screen as a transcript shows it."""
+def lines(body: dict[str, Any], sign: str = "|") -> Iterator[str]:
+    """A screen or a note as a transcript shows it."""
     for line in plain(body["text"]).splitlines():
-        yield f"Bot  | {line}".rstrip()
+        yield f"Bot  {sign} {line}".rstrip()
     for row in body["rows"]:
-        yield "Bot  | " + " ".join(f"[{button['label']}]" for button in row)
+        yield f"Bot  {sign} " + " ".join(f"[{button['label']}]" for button in row)
 
 
 class Driver:
@@ -133,6 +157,8 @@ class Driver:
         if who == "Time":
             self.clock += int(what[:-1]) * _UNITS[what[-1]]
             bodies = []
+        elif sign == "<":
+            bodies = [await self.upload(who, what)]
         else:
             bodies = self._bodies(who, sign, what)
         return await self.happen(who, bodies)
@@ -140,14 +166,15 @@ class Driver:
     async def happen(self, who: str, bodies: list[dict[str, Any]]) -> list[str]:
         """Receive these bodies from a person, then do all that follows; gives what they were told."""
         phone = self.channel.phones.setdefault(who.lower(), Phone())
-        phone.said.clear()
+        for each in self.channel.phones.values():
+            each.said.clear()
         self.clock += 1_000
         database = await open_database(self.url)
         try:
             await self._settle(database, [self._incoming(who, body) for body in bodies])
         finally:
             await database.close()
-        return list(phone.said)
+        return [*phone.said, *self.channel.noted(but=who.lower())]
 
     def engine(self, database: Database) -> Engine:
         doors = Doors(browser=lambda place, at: "https://bot.example/login?t=token")
@@ -176,16 +203,36 @@ class Driver:
         nonce = f"q{self._next()}"
         if sign == ">":
             return [{"kind": "say", "text": what}]
-        if sign == "<":
-            name, size = what.split()
-            return [{"kind": "upload", "name": name, "size": int(size)}]
         phone = self.channel.phones.setdefault(who.lower(), Phone())
         number = phone.current.number if phone.messages else 0
         if sign == "!":
             return [{"kind": "tap", "data": what, "message": number, "nonce": nonce}]
+        if sign == "+":
+            note = phone.notes[-1]
+            return [{"kind": "tap", "data": data_of(note.body, what), "message": note.number, "nonce": nonce}]
         body = self.channel.before[who.lower()] if sign == "^" else phone.current.body
         tap = {"kind": "tap", "data": data_of(body, what), "message": number, "nonce": nonce}
         return [tap, tap] if sign == "**" else [tap]
+
+    async def upload(self, who: str, what: str) -> dict[str, Any]:
+        """A file nobody takes is a name and a size; one of ours is taken into the store, as the web server does it."""
+        sized = _SIZED.match(what)
+        if sized is not None:
+            return {"kind": "upload", "name": sized["name"], "size": int(sized["size"])}
+        path = FILES / what
+        data = path.read_bytes()
+
+        async def work(tx: Tx) -> int:
+            learner = await learners.at(tx, f"web:{who.lower()}", self._next())
+            mime = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            return await files.add(tx, path.name, mime, data, self.clock, owner=learner)
+
+        database = await open_database(self.url)
+        try:
+            file = await database.write(work)
+        finally:
+            await database.close()
+        return {"kind": "upload", "name": path.name, "size": len(data), "file": file}
 
     def _incoming(self, who: str, body: dict[str, Any]) -> Incoming:
         return Incoming(f"web:{who}:{self._next()}", f"web:{who.lower()}", json.dumps(body))
@@ -214,7 +261,7 @@ async def retell(story: Path, driver: Driver) -> str:
     """The story as it happens now: its comments and steps kept, what the bot says written anew."""
     told: list[str] = []
     for line in story.read_text("utf-8").splitlines():
-        if line.startswith("Bot"):
+        if _TOLD.match(line):
             continue
         told.append(line)
         if line and line[0] not in "#@":
