@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import mimetypes
 import secrets
 import signal
 import time
@@ -13,7 +14,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.botapi import inbound, receiver
+from bot.botapi import download, inbound, receiver
 from bot.botapi.client import Client
 from bot.botapi.inline import Inline
 from bot.botapi.menus import Card, Menu, set_menus
@@ -21,12 +22,13 @@ from bot.botapi.outbound import StoredFile as TelegramFile
 from bot.botapi.outbound import TelegramChannel
 from bot.botapi.transport import Timeouts
 from bot.chat.event import Event
+from bot.domain.learner import Role
 from bot.engine import sweeper, ticker
 from bot.engine.channel import Channel
 from bot.engine.context import Doors
 from bot.engine.errands import Errands
 from bot.engine.intake import Intake
-from bot.engine.jobs import Fetch, Jobs, Product
+from bot.engine.jobs import Fetch, FetchError, Jobs, Product
 from bot.engine.library import Library
 from bot.engine.limiter import Limiter, Limits, Rate
 from bot.engine.router import Router
@@ -36,8 +38,8 @@ from bot.features.home import handlers, menus
 from bot.features.reference.clippings import Shelf
 from bot.routes import ERRANDS, ROUTES
 from bot.settings import Settings
-from bot.store import facts, files, health
-from bot.store.db import Database, LeaseName
+from bot.store import chats, facts, files, health, learners
+from bot.store.db import Database, LeaseName, Tx
 from bot.texts import all_texts
 from bot.web import chat as web_chat
 from bot.web import login, server
@@ -45,11 +47,15 @@ from bot.web.chat import WebChannel
 from bot.web.guard import LOOPBACK
 from bot.web.hub import Hub
 from bot.web.memory import Memory
+from bot.web.setup import UPLOAD_LIMIT
 from bot.web.setup import StoredFile as WebFile
 
 log = logging.getLogger(__name__)
 ROLES: Final = ("receiver", "worker", "ticker", "sender", "web")
-PRODUCTS: Final = {"my_data": Product("my-data.json", "application/json")}
+PRODUCTS: Final = {
+    "compile": Product("parcel.json", "application/json"),
+    "my_data": Product("my-data.json", "application/json"),
+}
 _LEASE_EVERY: Final = 1.0
 _SHARED_IDLE: Final = 0.1
 """Seconds between looks at the inbox when other processes write it too."""
@@ -152,7 +158,8 @@ class _House:
         if client is not None:
             channels["tg"] = TelegramChannel(client, self._telegram_file, self._remember_file)
         limiters = {"tg": Limiter(limits, time.monotonic)}
-        self.engine = make_engine(database, channels, limiters=limiters, doors=Doors(self._login_link))
+        fetch = {"tg": self._fetch} if client is not None else {}
+        self.engine = make_engine(database, channels, limiters=limiters, doors=Doors(self._login_link), fetch=fetch)
 
     @classmethod
     async def build(cls, settings: Settings, database: Database, stack: AsyncExitStack) -> _House:
@@ -231,6 +238,7 @@ class _House:
                 now=now,
                 secret=self.secret,
                 read_file=self._web_file,
+                take_file=self._take_file,
                 check_health=lambda: health.check(self.database, now()),
                 host=host,
                 web_url=self.settings.WEB_URL,
@@ -253,6 +261,27 @@ class _House:
     async def _web_file(self, file: int) -> WebFile | None:
         found = await self.database.read(lambda tx: files.load(tx, file))
         return WebFile(found.mime, found.data) if found else None
+
+    async def _take_file(self, address: str, name: str, data: bytes) -> int | None:
+        """Keep what staff send; of anyone else nothing is taken."""
+
+        async def work(tx: Tx) -> int | None:
+            chat = await chats.by_address(tx, f"web:{address}")
+            if chat is None or not (await learners.roles(tx, chat.learner)) - {Role.LEARNER}:
+                return None
+            mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
+            return await files.add(tx, name, mime, data, now(), owner=chat.learner)
+
+        return await self.database.write(work)
+
+    async def _fetch(self, file_id: str) -> bytes:
+        """The bytes of what was sent to the bot in Telegram."""
+        if self.client is None:
+            raise FetchError("there is no token", permanent=True)
+        try:
+            return await download.fetch(self.client, file_id, UPLOAD_LIMIT)
+        except download.DownloadError as error:
+            raise FetchError(str(error), permanent=error.permanent) from None
 
     async def _remember_file(self, file: int, telegram_id: str) -> None:
         await self.database.write(lambda tx: files.uploaded(tx, file, telegram_id))

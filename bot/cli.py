@@ -7,10 +7,10 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -76,10 +76,7 @@ def stats(as_json: Json = False) -> None:
 @app.command(hidden=True)
 def job(kind: str) -> None:
     """The job process: arguments as JSON on standard input, the file on standard output."""
-    from bot.reporting.personal import personal_file
-
-    kinds: dict[str, Callable[[dict[str, Any]], bytes]] = {"my_data": personal_file}
-    sys.stdout.buffer.write(kinds[kind](json.load(sys.stdin)))
+    sys.stdout.buffer.write(commands.work(_settings(), kind, json.load(sys.stdin)))
 
 
 @content.command("check")

@@ -79,12 +79,14 @@ class Start:
     """Work for the job process; its end comes back to this lane as JobDone.
 
     The process is given the bytes of `files`, by the names it knows them by: `file:7` from the store, or where an
-    Uploaded says they are.
+    Uploaded says they are. `about` comes back with the end, `name` is what its file is called (else as the kind's).
     """
 
     kind: str
     arguments: dict[str, Any] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    about: Mapping[str, Any] = field(default_factory=dict)
+    name: str = ""
 
 
 Call = Show | Toast | SendFile | Notify | Wake | Start

@@ -70,11 +70,15 @@ class Fired:
 
 @dataclass(frozen=True, slots=True)
 class JobDone:
-    """Work in the job process ended: `result` when it went well, else `error` in words for the person."""
+    """Work in the job process ended: `result` when it went well, else `error` in words for the person.
+
+    `result` is {"file": id of the bytes in the store, "name": how the file is called}; `about` is as it was given.
+    """
 
     kind: str
     result: dict[str, Any] = field(default_factory=dict)
     error: str = ""
+    about: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from bot.chat.action import encode
 from bot.chat.call import Call, Notify, Priority, SendFile, Show, Start, Toast, Wake
@@ -18,7 +18,9 @@ from bot.store.outbox import NewCall
 
 TOAST_LIMIT: Final = 200
 FILES: Final = "_files"
-"""Among the arguments of a job: where the bytes of its files are."""
+"""Among what is kept of a job: where the bytes of its files are."""
+ABOUT: Final = "_about"
+NAME: Final = "_name"
 _TOAST_LIFE: Final = 14_000
 """ms after which a tap can no longer be answered."""
 
@@ -59,8 +61,7 @@ async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> Effects:
             case Notify():
                 effects.calls += await note(ctx.tx, ctx.library, call, ctx.now)
             case Start():
-                job = {**call.arguments, FILES: dict(call.files)} if call.files else call.arguments
-                await timers.start_job(ctx.tx, _lane(ctx), chat.address, call.kind, job, ctx.now)
+                await timers.start_job(ctx.tx, _lane(ctx), chat.address, call.kind, _order(call), ctx.now)
                 effects.jobs = True
             case Toast():
                 continue
@@ -92,6 +93,12 @@ def _show(ctx: Context, event: Event, show: Show) -> NewCall:
     body = {**show.screen.body, "digest": show.screen.digest, "locale": ctx.t.locale, "tapped": tapped}
     merge_key = f"screen:{ctx.chat.address}"
     return NewCall(ctx.chat.address, "show", body, Priority.ANSWER, "resend", ctx.now, merge_key)
+
+
+def _order(call: Start) -> dict[str, Any]:
+    """What is kept of the work asked for: its arguments, and beside them what the job process is not told."""
+    beside = {FILES: dict(call.files), ABOUT: dict(call.about), NAME: call.name}
+    return {**call.arguments, **{key: value for key, value in beside.items() if value}}
 
 
 def _taken_over(ctx: Context, show: Show) -> int | None:

@@ -10,13 +10,14 @@ import asyncio
 import base64
 import json
 import logging
+import mimetypes
 import resource
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.engine.apply import FILES
+from bot.engine.apply import ABOUT, FILES, NAME
 from bot.engine.signal import Signal
 from bot.store import files, timers
 from bot.store.db import Database, StoreUnavailable, Tx
@@ -127,9 +128,9 @@ class Jobs:
 
     async def _with_files(self, arguments: dict[str, Any]) -> dict[str, Any]:
         """The arguments with the bytes of their files, in base64. Raises FetchError."""
+        rest = {name: value for name, value in arguments.items() if name not in (FILES, ABOUT, NAME)}
         if FILES not in arguments:
-            return arguments
-        rest = {name: value for name, value in arguments.items() if name != FILES}
+            return rest
         found = {name: await self._bytes(source) for name, source in arguments[FILES].items()}
         return {**rest, "files": {name: base64.b64encode(data).decode() for name, data in found.items()}}
 
@@ -164,9 +165,12 @@ class Jobs:
             result: dict[str, Any] = {}
             if not error:
                 product, owner = self._products[job.kind], int(job.lane.partition(":")[2])
-                file = await files.add(tx, product.name, product.mime, made, now, owner)
-                result = {"file": file, "name": product.name}
-            await timers.tell_end(tx, job, {"result": result, "error": error}, now)
+                name = job.arguments.get(NAME) or product.name
+                mime = mimetypes.guess_type(name)[0] or product.mime
+                file = await files.add(tx, name, mime, made, now, owner)
+                result = {"file": file, "name": name}
+            about = job.arguments.get(ABOUT, {})
+            await timers.tell_end(tx, job, {"result": result, "error": error, "about": about}, now)
 
         await self._database.write(work)
 

@@ -51,4 +51,4 @@ def parse(body: str) -> Event:
 def parse_job(body: str) -> Event:
     """An inbox row that the end of a job made."""
     value = json.loads(body)
-    return JobDone(value["kind"], value["result"], value["error"])
+    return JobDone(value["kind"], value["result"], value["error"], value.get("about", {}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import sys
@@ -11,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from bot.engine.jobs import Jobs, Product
+from bot.engine.apply import ABOUT, FILES, NAME
+from bot.engine.jobs import FetchError, Jobs, Product
 from bot.engine.signal import Signal
 from bot.store import files, inbox, learners, timers
 from bot.store.db import Database
@@ -128,3 +130,51 @@ async def test_nothing_is_kept_of_a_person_who_was_forgotten_while_their_file_wa
     await worker._end(job, b"my data", "")
     assert await database.read(lambda tx: files.load(tx, 1)) is None
     assert await database.write(lambda tx: inbox.claim(tx, 10)) == []
+
+
+async def test_the_child_gets_the_bytes_of_its_files_and_not_what_is_beside(database: Database) -> None:
+    number = await database.write(lambda tx: files.add(tx, "m.yaml", "text/yaml", b"id: M06", NOW, owner=7))
+    order = {"task": "receive", FILES: {"upload": f"file:{number}"}, ABOUT: {"draft": 3}, NAME: "parcel.zip"}
+    await database.write(lambda tx: timers.start_job(tx, "learner:7", "tg:1", "my_data", order, NOW))
+    assert await jobs(database).once()
+    end = await told(database)
+    assert (end["about"], end["result"]["name"]) == ({"draft": 3}, "parcel.zip")
+    made = await database.read(lambda tx: files.load(tx, end["result"]["file"]))
+    assert made is not None and made.mime == "application/zip"
+    given = json.loads(made.data.partition(b":")[2])
+    assert given == {"task": "receive", "files": {"upload": base64.b64encode(b"id: M06").decode()}}
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [("file:99", "no longer kept"), ("tg:abc", "gone"), ("fax:1", "no channel keeps 'fax'")],
+)
+async def test_a_file_that_cannot_be_had_is_told(database: Database, source: str, reason: str) -> None:
+    async def gone(place: str) -> bytes:
+        raise FetchError("gone", permanent=True)
+
+    order = {FILES: {"upload": source}, ABOUT: {"draft": 3}}
+    await database.write(lambda tx: timers.start_job(tx, "learner:7", "tg:1", "my_data", order, NOW))
+    worker = Jobs(database, PRODUCTS, Clock(), Signal(), (sys.executable, "-c", ECHO), fetch={"tg": gone})
+    assert await worker.once()
+    end = await told(database)
+    assert reason in end["error"] and end["about"] == {"draft": 3}
+
+
+async def test_a_file_is_asked_for_again_when_the_network_fails(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    async def at_last(place: str) -> bytes:
+        asked.append(place)
+        if len(asked) < 3:
+            raise FetchError("no connection")
+        return b"id: M06"
+
+    monkeypatch.setattr("bot.engine.jobs._FETCH_AGAIN", (0.0, 0.0, 0.0))
+    order = {FILES: {"upload": "tg:abc"}}
+    await database.write(lambda tx: timers.start_job(tx, "learner:7", "tg:1", "my_data", order, NOW))
+    assert await Jobs(database, PRODUCTS, Clock(), Signal(), (sys.executable, "-c", ECHO), fetch={"tg": at_last}).once()
+    assert (await told(database))["error"] == ""
+    assert asked == ["abc"] * 3

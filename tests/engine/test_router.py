@@ -8,7 +8,8 @@ from bot.chat.event import Fired, JobDone, Joined, Left, Unreadable, Uploaded
 from bot.domain.learner import Role
 from bot.engine.context import Context, Route
 from bot.engine.router import beneath, here, toasted
-from bot.store import chats, inbox, learners
+from bot.store import audit, chats, inbox, learners
+from bot.store.audit import Entry
 from tests.engine.conftest import NOW, House, MakeHouse, screen, showing
 
 HELP = showing("help", actions.Help(), overlay=True)
@@ -199,3 +200,68 @@ def test_a_toast_replaces_every_other() -> None:
     show = Show(screen("a"), actions.Home())
     assert toasted([Toast("one"), show, Toast("two")], "new") == [Toast("new"), show]
     assert Fired("x") != Fired("y")
+
+
+async def log(place: House) -> list[Entry]:
+    return await place.database.read(lambda tx: audit.page(tx, 10))
+
+
+async def employ(place: House, role: Role) -> None:
+    learner = (await place.chat("alice")).learner
+    await place.database.write(lambda tx: learners.grant(tx, learner, role, NOW, by="test"))
+
+
+async def test_what_staff_do_is_logged_and_what_they_look_at_is_not(house: MakeHouse) -> None:
+    async def change(ctx: Context, _: object) -> list[Call]:
+        ctx.details["why"] = "typo"
+        return [Toast("done")]
+
+    place = house({actions.Path: Route(change, Role.TRAINER), actions.Menu: Route(change, Role.TRAINER, reads=True)})
+    await after(place, "hm")
+    await after(place, "pt.3")
+    assert await log(place) == [], "what was refused was not done"
+    await employ(place, Role.TRAINER)
+    await after(place, "mn", "pt.3")
+    (entry,) = await log(place)
+    assert (entry.role, entry.act, entry.subject, entry.detail) == ("trainer", "Path", "pt.3", {"why": "typo"})
+
+
+async def test_one_of_several_roles_is_enough_and_is_the_one_logged(house: MakeHouse) -> None:
+    place = house({actions.Path: Route(PATH.handler, Role.ADMIN, Role.REGIONAL_ADMIN)})
+    await after(place, "hm")
+    await employ(place, Role.REGIONAL_ADMIN)
+    assert await after(place, "pt.3") == "path"
+    await employ(place, Role.OWNER)
+    assert [entry.role for entry in await log(place)] == ["regional-admin"]
+
+
+async def test_a_command_of_staff_is_logged_by_its_name(house: MakeHouse) -> None:
+    place = house(commands={"drafts": Route(PATH.handler, Role.TRAINER)})
+    await after(place, "hm")
+    await employ(place, Role.TRAINER)
+    await place.say("alice", "/drafts M06")
+    await place.work()
+    assert [(entry.act, entry.subject) for entry in await log(place)] == [("/drafts", "M06")]
+
+
+async def test_a_file_goes_to_the_screen_that_awaits_one_else_to_the_upload(house: MakeHouse) -> None:
+    async def take(ctx: Context, _: object) -> list[Call]:
+        return [Show(screen(f"took {ctx.sent.name if ctx.sent else None}"), actions.Home())]
+
+    async def upload(ctx: Context, event: Uploaded) -> list[Call]:
+        return [Show(screen(f"upload {event.name}"), actions.Home())]
+
+    awaiting = showing("path", actions.Path(3), awaits=actions.FindLaw())
+    place = house({actions.Path: awaiting}, files={actions.FindLaw: Route(take)}, upload=Route(upload, Role.TRAINER))
+    await after(place, "hm")
+    await place.receive("alice", kind="upload", name="a.xlsx", size=3)
+    await place.work()
+    assert await place.shown("alice") == "unexpected Uploaded"
+    await employ(place, Role.TRAINER)
+    await place.receive("alice", kind="upload", name="a.xlsx", size=3)
+    await place.work()
+    assert await place.shown("alice") == "upload a.xlsx"
+    await after(place, "pt.3")
+    await place.receive("alice", kind="upload", name="b.xlsx", size=3)
+    await place.work()
+    assert await place.shown("alice") == "took b.xlsx"
