@@ -1,4 +1,4 @@
-"""A version of the example module that differs from it in what trainers change: keys, options, pools, order, cases."""
+"""Versions of the example module that differ in what trainers change, and players who are moved between them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,22 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from bot.domain import answers, plan
+from bot.domain.attempt import Attempt
 from bot.domain.course import Item, ItemStep, Module, NumberAnswer, Scenario, TestStep
+from bot.domain.regrading import moved, rescored
 from tests.domain.example import CALL, MODULE, both
+from tests.domain.player import Player
 
+PLAYED = st.lists(st.booleans(), min_size=15, max_size=15).flatmap(
+    lambda rights: st.integers(0, len(rights)).map(lambda count: rights[:count])
+)
+"""Right or wrong on every stage up to anywhere between the warning and the end."""
 _TAUGHT = tuple(step for step in MODULE.steps if not isinstance(step, TestStep))
+
+
+def with_items(*items: Item, **changes: object) -> Module:
+    return replace(MODULE, items={**MODULE.items, **{item.id: item for item in items}}, **changes)
 
 
 def rekeyed(item: Item) -> Item:
@@ -62,3 +74,42 @@ def revisions(draw: st.DrawFn) -> Module:
         items={id: item for id, item in items.items() if id in used},
         scenarios={"call": draw(st.sampled_from([CALL, reworded_case(), other_case()]))},
     )
+
+
+def stage(module: Module, attempt: Attempt) -> plan.Stage:
+    return plan.stages(module, attempt.seed)[attempt.stage]
+
+
+def move(player: Player, new: Module) -> Attempt:
+    """Into the new version, with the responses kept as they count there."""
+    at = player.at
+    player.attempt = moved(player.module, new, "v2", player.attempt, player.responses, at)
+    player.responses = [rescored(new, one) for one in player.responses]
+    player.module = new
+    return player.attempt
+
+
+def stood(seed: str, played: list[bool], standing: str, skip: bool = False) -> Player:
+    """Somebody who has played so far and then done one thing more."""
+    player = Player(seed=seed)
+    if skip:
+        player.skip()
+    for right in played:
+        player.play_stage(right)
+    if standing == "answered" and player.stage.kind == "item":
+        player.solve()
+    elif standing == "marked":
+        player.tick(0)
+        player.pick(0)
+    elif standing == "back":
+        player.look_back()
+    return player
+
+
+def play_on(player: Player) -> None:
+    """To the end, answering right whatever is asked."""
+    player.take(answers.clear(player.module, player.attempt, player.attempt.step, player.at))
+    for _ in range(60):
+        if player.attempt.open:
+            player.play_stage()
+    assert not player.attempt.open

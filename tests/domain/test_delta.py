@@ -81,6 +81,12 @@ def test_a_norm_that_only_a_scenario_cites_is_told_by_the_scenario() -> None:
     assert made.law["pl-15"].note == WORDS
 
 
+def test_law_under_every_part_is_found() -> None:
+    assert list(cited(CALL)) == ["sk-24", "sk-24"]
+    assert list(cited(BEFORE_LEAVING)) == ["sk-24"]
+    assert list(cited(CARDS[1])) == ["sk-65"]
+
+
 def test_a_changed_scenario_and_a_changed_checklist_are_done_again() -> None:
     new = replace(
         MODULE,
