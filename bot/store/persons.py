@@ -9,7 +9,20 @@ from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
-from bot.store import attempts, audit, bookmarks, browser, chats, drafts, learners, mailings, pocket, reviews
+from bot.store import (
+    attempts,
+    audit,
+    bookmarks,
+    browser,
+    chats,
+    drafts,
+    learners,
+    mailings,
+    pocket,
+    reviews,
+    signing,
+    submissions,
+)
 from bot.store.db import Tx
 
 
@@ -72,6 +85,18 @@ async def _drafts(tx: Tx, learner: int) -> list[dict[str, Any]]:
     return [{**asdict(one), "confirmed": sorted(one.confirmed)} for one in found]
 
 
+async def _submissions(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await submissions.of_learner(tx, learner)]
+
+
+async def _remarks(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await signing.remarks_of(tx, learner)]
+
+
+async def _sign_offs(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await signing.sign_offs_of(tx, learner)]
+
+
 async def _learner(tx: Tx, learner: int) -> dict[str, Any]:
     found = await learners.load(tx, learner)
     if found is None:
@@ -98,6 +123,9 @@ KEEPERS: Final = (
     Keeper("looked_for", bookmarks.lookups_of, _nothing),
     Keeper("signed", _signed, reviews.forget),
     Keeper("drafts", _drafts, drafts.forget),
+    Keeper("submissions", _submissions, submissions.forget),
+    Keeper("remarks", _remarks, signing.forget_remarks),
+    Keeper("sign_offs", _sign_offs, signing.forget_sign_offs),
     Keeper("staff_work", _staff_work, audit.forget),
     Keeper("messages", mailings.of_learner, mailings.forget),
     Keeper("chats", _chats, _forget_chats),
