@@ -32,7 +32,7 @@ async def begin(tx: Tx, attempt: Attempt) -> Attempt:
 
 async def load(tx: Tx, attempt: int) -> Attempt | None:
     row = await tx.one("attempt", id=attempt)
-    return _read(row) if row else None
+    return read_attempt(row) if row else None
 
 
 async def save(tx: Tx, attempt: Attempt, expected_step: int) -> bool:
@@ -60,29 +60,29 @@ async def record(tx: Tx, attempt: int, response: Response, locale: Locale | None
 
 async def open_attempt(tx: Tx, learner: int, module: str, kind: Kind = "full") -> Attempt | None:
     row = await tx.one("open_attempt", learner=learner, module=module, kind=kind)
-    return _read(row) if row else None
+    return read_attempt(row) if row else None
 
 
 async def latest(tx: Tx, learner: int) -> Attempt | None:
     """The open attempt touched last: what to resume."""
     row = await tx.one("latest_attempt", learner=learner)
-    return _read(row) if row else None
+    return read_attempt(row) if row else None
 
 
 async def of_learner(tx: Tx, learner: int) -> list[Attempt]:
     """All attempts, oldest first; previews are none."""
-    return [_read(row) for row in await tx.all("attempts_of_learner", learner=learner)]
+    return [read_attempt(row) for row in await tx.all("attempts_of_learner", learner=learner)]
 
 
 async def responses_of_learner(tx: Tx, learner: int) -> list[tuple[int, Response]]:
     """All responses with the id of their attempt, oldest first."""
     rows = await tx.all("responses_of_learner", learner=learner)
-    return [(int(row["attempt"]), _read_response(row)) for row in rows]
+    return [(int(row["attempt"]), read_response(row)) for row in rows]
 
 
 async def responses(tx: Tx, attempt: int) -> list[Response]:
     """Every answer of one attempt, in the order given."""
-    return [_read_response(row) for row in await tx.all("responses_of_attempt", attempt=attempt)]
+    return [read_response(row) for row in await tx.all("responses_of_attempt", attempt=attempt)]
 
 
 async def end_previews(tx: Tx, learner: int) -> None:
@@ -150,7 +150,7 @@ def _progress(attempt: Attempt) -> str:
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
-def _read(row: Row) -> Attempt:
+def read_attempt(row: Row) -> Attempt:
     parts = json.loads(row["progress"])
     return Attempt(
         id=row["id"],
@@ -171,7 +171,7 @@ def _read(row: Row) -> Attempt:
         pre_raw=row["pre_raw"],
         pre_max=row["pre_max"],
         marks=tuple(parts.get("marks", ())),
-        answered=_read_response(parts["answered"]) if "answered" in parts else None,
+        answered=read_response(parts["answered"]) if "answered" in parts else None,
         node=parts.get("node", ""),
         turn=parts.get("turn", 0),
         gauges=tuple(parts.get("gauges", {}).items()),
@@ -197,7 +197,7 @@ def _response_body(response: Response) -> dict[str, Any]:
     }
 
 
-def _read_response(row: Row) -> Response:
+def read_response(row: Row) -> Response:
     return Response(
         step=row["step"],
         phase=row["phase"],

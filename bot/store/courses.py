@@ -81,10 +81,14 @@ async def publish(tx: Tx, module: str, version: str, canonical: str, now: int, *
 async def point(
     tx: Tx, module: str, version: str, now: int, *, by: str, why: str, draft: int | None = None
 ) -> Publication:
-    """From now on new attempts begin with this version, which is kept; `version` "" withdraws the module."""
+    """From now on new attempts begin with this version, which is kept; `version` "" withdraws the module.
+
+    A version that is in use again is no longer replaced.
+    """
     earlier = await history(tx, module)
     same = next((one.number for one in earlier if one.version == version), None)
     number = same or max((one.number for one in earlier), default=0) + bool(version)
+    await tx.run("drop_replacement", old_version=version)
     await tx.run("publish", module=module, version=version, at=now, by_whom=by, why=why, number=number, draft=draft)
     return Publication(module, version, number, now, by, why, draft)
 
@@ -105,8 +109,7 @@ async def replacements(tx: Tx) -> dict[str, str]:
 
 
 async def replace(tx: Tx, module: str, old: str, new: str, now: int) -> None:
-    """Open attempts of `old` go on in `new`. A version that is published again is no longer replaced."""
-    await tx.run("drop_replacement", old_version=new)
+    """Open attempts of `old` go on in `new`, which is published."""
     await tx.run("replace_version", old_version=old, module=module, new_version=new, now=now)
 
 

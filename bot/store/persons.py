@@ -19,6 +19,7 @@ from bot.store import (
     learners,
     mailings,
     pocket,
+    releases,
     reviews,
     signing,
     submissions,
@@ -52,6 +53,10 @@ async def _attempts(tx: Tx, learner: int) -> list[dict[str, Any]]:
 
 async def _responses(tx: Tx, learner: int) -> list[dict[str, Any]]:
     return [{"attempt": attempt, **asdict(one)} for attempt, one in await attempts.responses_of_learner(tx, learner)]
+
+
+async def _deltas(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    return [asdict(one) for one in await releases.offers_of(tx, learner)]
 
 
 async def _aids(tx: Tx, learner: int) -> list[dict[str, Any]]:
@@ -116,8 +121,10 @@ async def _nothing(tx: Tx, learner: int) -> None:
 
 
 KEEPERS: Final = (
+    Keeper("regraded", releases.regrades_of, _nothing),
     Keeper("attempts", _attempts, attempts.forget),
     Keeper("responses", _responses, _nothing),
+    Keeper("offered", _deltas, releases.forget),
     Keeper("aids", _aids, pocket.forget),
     Keeper("bookmarks", _bookmarks, bookmarks.forget),
     Keeper("looked_for", bookmarks.lookups_of, _nothing),
