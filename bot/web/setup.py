@@ -33,8 +33,11 @@ Accept = Callable[[Sequence[Incoming]], Awaitable[object]]
 """Put what came into the inbox; returns when it is durable."""
 ReadFile = Callable[[int], Awaitable[StoredFile | None]]
 """The stored file with this id."""
-TakeFile = Callable[[str, str, bytes], Awaitable[int]]
-"""Store a file that the chat (address within the channel) sent, under its name; gives its id."""
+TakeFile = Callable[[str, str, bytes], Awaitable[int | None]]
+"""Store a file that the chat (address within the channel) sent, under its name; gives its id, None: it is not taken.
+
+A post that is repeated brings the same file again: it must come to the same id.
+"""
 
 
 @dataclass(frozen=True, slots=True)

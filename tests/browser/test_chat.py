@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest_asyncio
 from playwright.async_api import Page, Route, expect
 
-from bot.chat.event import Commanded, Event, Said, Tapped
+from bot.chat.event import Commanded, Event, Said, Tapped, Uploaded
 from bot.web.chat import parse
 from bot.web.hub import Change
-from bot.web.setup import StoredFile
+from bot.web.setup import UPLOAD_LIMIT, StoredFile
 from tests.browser.conftest import OpenPhone
 from tests.web.bench import Bench, bench, served
 
@@ -43,6 +45,8 @@ async def engine(web: Bench, address: str, event: Event) -> AsyncIterator[None]:
             await web.show(address, {"text": f"Найдено: {len(text)}", "rows": []})
         case Tapped("next", message):
             await web.show(address, ITEM, message)
+        case Uploaded(source=None):
+            await web.toast(address, None, "готово")
         case Tapped("mn", _, query):
             await web.toast(address, query, "Меню закрыто")
         case Tapped(data, message):
@@ -273,6 +277,84 @@ async def test_the_page_speaks_the_language_of_the_bot(web: Bench, open_phone: O
     assert await page.locator("html").get_attribute("lang") == "ru"
     await button(page, "EN").first.tap()
     await expect(page.locator("#state")).to_have_text("connected")
+
+
+async def with_upload(web: Bench, page: Page, name: str, data: bytes) -> Any:
+    """Chooses a file; gives the bubble that names it."""
+    picked = {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+    await page.locator("#file").set_input_files(picked)  # type: ignore[arg-type]
+    return page.locator(".bubble.mine").last
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def taking(tmp_path: Path) -> AsyncIterator[tuple[Bench, list[bytes]]]:
+    """A bench that takes files, and what it has taken."""
+    taken: list[bytes] = []
+
+    async def take(address: str, name: str, data: bytes) -> int:
+        taken.append(data)
+        return 31
+
+    async with bench(tmp_path, demo_identities=PEOPLE, take_file=take) as made, served(made):
+        made.react = engine
+        yield made, taken
+
+
+async def test_a_file_says_how_far_it_is(taking: tuple[Bench, list[bytes]], page: Page) -> None:
+    web, taken = taking
+    await at_home(web, page)
+    gate = asyncio.Event()
+
+    async def slowly(route: Route) -> None:
+        await gate.wait()
+        await route.continue_()
+
+    await page.route("**/upload*", slowly)
+    bubble = await with_upload(web, page, "М07.xlsx", bytes(500_000))
+    await expect(bubble.locator("progress[aria-label='Отправляем']")).to_be_visible()
+    await expect(bubble).to_contain_text("Отправляем · ")
+    gate.set()
+    await expect(bubble.locator("progress, .sending")).to_have_count(0)
+    await expect(bubble).to_have_text("Вы: М07.xlsx · 500 КБ")
+    assert taken == [bytes(500_000)]
+    assert [parse(row.body) for row in web.rows.values()] == [Uploaded("М07.xlsx", 500_000, "file:31")]
+
+
+async def test_a_file_waits_for_the_line_and_goes_once(taking: tuple[Bench, list[bytes]], page: Page) -> None:
+    web, taken = taking
+    await at_home(web, page)
+    await page.context.set_offline(True)
+    bubble = await with_upload(web, page, "М07.xlsx", b"PK")
+    await expect(bubble).to_contain_text("ждёт связи")
+    await page.context.set_offline(False)
+    await expect(bubble.locator("progress, .sending")).to_have_count(0, timeout=20_000)
+    assert (taken, len(web.rows)) == ([b"PK"], 1)
+
+
+async def test_a_file_that_is_refused_says_so_and_why(taking: tuple[Bench, list[bytes]], page: Page) -> None:
+    web, taken = taking
+    await at_home(web, page)
+    for status, words in ((413, "Файл больше, чем мы принимаем."), (400, "Не получилось отправить.")):
+        await page.route("**/upload*", partial(_refused, status))
+        bubble = await with_upload(web, page, "М07.xlsx", b"PK")
+        await expect(bubble.locator(".sending")).to_contain_text(words)
+        await expect(bubble).to_have_class("bubble mine sent-file refused")
+        await expect(page.locator("#toast")).to_contain_text(words)
+    assert (taken, len(web.rows)) == ([], 0)
+
+
+async def _refused(status: int, route: Route) -> None:
+    await route.fulfill(status=status)
+
+
+async def test_a_file_too_large_is_not_sent_and_the_bot_is_told(taking: tuple[Bench, list[bytes]], page: Page) -> None:
+    web, taken = taking
+    await at_home(web, page)
+    bubble = await with_upload(web, page, "М07.zip", bytes(UPLOAD_LIMIT + 1))
+    await expect(bubble.locator(".sending")).to_have_text("Файл больше, чем мы принимаем. Он не отправлен.")
+    await expect(page.locator("#toast")).to_have_text("готово")
+    assert [parse(row.body) for row in web.rows.values()] == [Uploaded("М07.zip", UPLOAD_LIMIT + 1, None)]
+    assert taken == []
 
 
 async def test_the_demo_changes_persons(web: Bench, page: Page) -> None:

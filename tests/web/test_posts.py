@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 from bot.chat.event import Commanded, Tapped, Uploaded
+from bot.store import files
 from bot.web.chat import parse
 from bot.web.pace import Pace
 from bot.web.setup import UPLOAD_LIMIT
@@ -59,8 +60,34 @@ async def test_a_file_that_is_taken_is_passed_on_by_its_id(tmp_path: Path) -> No
     async with bench(tmp_path, take_file=take) as web, served(web), visitor(web, "7") as vera:
         assert await vera.post(f"/upload?name=m.yaml&size=1&nonce={NONCE}", b"id: m") == 202
     (row,) = web.rows.values()
-    assert parse(row.body) == Uploaded("m.yaml", 5, 31)
+    assert parse(row.body) == Uploaded("m.yaml", 5, "file:31")
     assert taken == [("7", "m.yaml", b"id: m")]
+
+
+async def test_a_file_that_is_not_taken_leaves_its_name_and_size(tmp_path: Path) -> None:
+    async def take(address: str, name: str, data: bytes) -> None:
+        return None
+
+    async with bench(tmp_path, take_file=take) as web, served(web), visitor(web, "7") as alice:
+        assert await alice.post(f"/upload?name=m.yaml&size=1&nonce={NONCE}", b"id: m") == 202
+    (row,) = web.rows.values()
+    assert parse(row.body) == Uploaded("m.yaml", 5, None)
+
+
+async def test_a_file_posted_again_is_one_row_and_one_stored_file(tmp_path: Path) -> None:
+    async def take(address: str, name: str, data: bytes) -> int:
+        return await made[0].database.write(lambda tx: files.add(tx, name, "text/yaml", data, 0, owner=7))
+
+    async with bench(tmp_path, take_file=take) as web, served(web), visitor(web, "7") as vera:
+        made = [web]
+        for _ in range(2):
+            assert await vera.post(f"/upload?name=m.yaml&size=5&nonce={NONCE}", b"id: m") == 202
+        assert await vera.post("/upload?name=m.yaml&size=5&nonce=nonce-0002", b"id: n") == 202
+    bodies = [json.loads(row.body) for row in web.rows.values()]
+    assert [parse(row.body) for row in web.rows.values()] == [
+        Uploaded("m.yaml", 5, f"file:{body['file']}") for body in bodies
+    ]
+    assert len({body["file"] for body in bodies}) == 2
 
 
 BROKEN_TAPS: tuple[object, ...] = (

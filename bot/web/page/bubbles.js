@@ -131,7 +131,7 @@ export class Transcript {
     text.className = "text";
     text.lang = screen.locale || currentLocale();
     text.append(...nodes(screen.text, word("more")));
-    node.replaceChildren(text, ...this.#rows(screen.rows || []));
+    node.replaceChildren(text, ...this.#rows(screen.rows || [], node.matches(".bot")));
     node.classList.toggle("protect", Boolean(screen.protect));
     node.dataset.message = screen.message;
     node.tabIndex = -1;
@@ -139,18 +139,18 @@ export class Transcript {
     node.setAttribute("aria-label", plain(text).trim().split("\n")[0].replace(/\s+/g, " ").slice(0, 120));
   }
 
-  #rows(rows) {
+  /** The first button of a screen is its way on; a note beside it does not compete. */
+  #rows(rows, leads) {
     if (!rows.length) return [];
     const box = document.createElement("div");
     box.className = "rows";
-    rows.forEach((row, place) => box.append(this.#row(row, place)));
+    rows.forEach((row, place) => box.append(this.#row(row, leads && place === 0 && row.length === 1)));
     return [box];
   }
 
-  #row(row, place) {
+  #row(row, leading) {
     const node = document.createElement("div");
     node.className = "row";
-    const leading = place === 0 && row.length === 1;
     for (const button of row) node.append(this.#button(button, leading));
     return node;
   }

@@ -3,6 +3,7 @@
 import { said, Transcript } from "./bubbles.js";
 import { Composer } from "./composer.js";
 import { showBar } from "./demo.js";
+import { Sending } from "./sending.js";
 import { nonce, Queue, Stream } from "./wire.js";
 import { currentLocale, onLocale, setLocale, size, word } from "./words.js";
 
@@ -91,10 +92,10 @@ function focusIsFree() {
 async function tapped(data, message) {
   const own = nonce();
   tap = own;
-  const taken = await queue.post("/tap", JSON.stringify({ data, message, nonce: own }));
-  if (!taken) {
+  const refusal = await queue.post("/tap", JSON.stringify({ data, message, nonce: own }));
+  if (refusal) {
     transcript.release();
-    toast(word("refused"));
+    toast(word(refusal));
   } else if (tap === own) {
     answerTimer = setTimeout(() => transcript.release(), ANSWER_TIME);
   }
@@ -108,19 +109,33 @@ async function say(text, visible = true) {
 async function upload(file) {
   const node = transcript.mine(`${file.name} · ${size(file.size)}`);
   node.classList.add("sent-file");
-  const query = new URLSearchParams({ name: file.name, size: file.size, nonce: nonce() });
-  await follow(node, queue.post(`/upload?${query}`, file.size <= uploadLimit ? file : null));
+  const address = `/upload?${new URLSearchParams({ name: file.name, size: file.size, nonce: nonce() })}`;
+  if (!uploadLimit) await follow(node, queue.post(address, null));
+  else if (file.size > uploadLimit) {
+    new Sending(node).ended("tooLong");
+    await queue.post(address, null); // the bot is told of it, and says what else can be done
+  } else await send(node, address, file);
+}
+
+/** Its bytes are taken at once: a file that is changed or deleted meanwhile could never be sent. */
+async function send(node, address, file) {
+  const sending = new Sending(node);
+  const bytes = await file.arrayBuffer().catch(() => null);
+  const moved = (share) => sending.moved(share);
+  const post = bytes ? queue.post(address, bytes, moved) : Promise.resolve("unreadable");
+  sending.ended(await follow(node, post));
 }
 
 /** A bubble of the person looks unsent until the server has it. */
 async function follow(node, sending) {
   node?.classList.add("unsent");
-  const taken = await sending;
+  const refusal = await sending;
   node?.classList.remove("unsent");
-  if (!taken) {
+  if (refusal) {
     node?.classList.add("refused");
-    toast(word("refused"));
+    toast(word(refusal));
   }
+  return refusal;
 }
 
 /** Digits and letters choose options while the screen has the focus. */

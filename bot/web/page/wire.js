@@ -89,10 +89,11 @@ export class Queue {
     this.wake = () => {};
   }
 
-  /** Resolves to true once the server has it for good, to false when it was refused. */
-  post(address, body) {
+  /** Resolves to "" once the server has it for good, to a key of words.js when it was refused. `moved(share)` hears
+      how much of a file has gone, null while the line is broken. */
+  post(address, body, moved = null) {
     return new Promise((done) => {
-      this.items.push({ address, body, done });
+      this.items.push({ address, body, moved, done });
       this.#run();
     });
   }
@@ -109,6 +110,7 @@ export class Queue {
       const verdict = await attempt(this.items[0]);
       if (verdict === null) {
         failures += 1;
+        this.items[0].moved?.(null);
         this.stuck(true);
         await this.#pause(pauseAfter(failures));
       } else {
@@ -138,15 +140,41 @@ function within(milliseconds) {
   return controller.signal;
 }
 
-/** true: the server has it. false: refused for good. null: no answer, or "later". */
-async function attempt({ address, body }) {
+/** "": the server has it. A key of words.js: refused for good. null: no answer, or "later". */
+async function attempt({ address, body, moved }) {
   try {
-    const signal = within(POST_TIMEOUT);
-    const answer = await fetch(address, { method: "POST", body, signal });
-    if (answer.status === 401) location.reload();
-    if (answer.status === 429 || answer.status >= 500) return null;
-    return answer.ok;
+    const status = await (moved ? uploaded(address, body, moved) : posted(address, body));
+    if (status === 401) location.reload();
+    if (status === 429 || status >= 500) return null;
+    if (status === 413) return "tooLong";
+    return status < 300 ? "" : "refused";
   } catch {
     return null;
   }
+}
+
+async function posted(address, body) {
+  return (await fetch(address, { method: "POST", body, signal: within(POST_TIMEOUT) })).status;
+}
+
+/** `fetch` does not tell how far it is. A slow line is no dead one: only silence ends this. */
+function uploaded(address, body, moved) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    let timer = 0;
+    const patience = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => request.abort(), POST_TIMEOUT);
+    };
+    request.upload.addEventListener("progress", ({ loaded, total }) => {
+      patience();
+      moved(loaded / total);
+    });
+    request.addEventListener("load", () => resolve(request.status));
+    for (const end of ["error", "abort"]) request.addEventListener(end, () => reject(new Error(end)));
+    request.addEventListener("loadend", () => clearTimeout(timer));
+    request.open("POST", address);
+    request.send(body);
+    patience();
+  });
 }
