@@ -113,7 +113,7 @@ class AnnounceModule(Action):
 
 @action("brs")
 @dataclass(frozen=True, slots=True)
-class TestAnnouncement(Action):
+class TryAnnouncement(Action):
     """Send it to me alone, in both languages."""
 
     announcement: int

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, cast
 
+from bot.domain.announcement import Tally
 from bot.domain.course import Locale
 from bot.store.db import Tx
 
@@ -19,26 +20,25 @@ class Recipient:
     learner: int
     locale: Locale
     address: str | None
+    region: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How many are in which state. `left`: they blocked us; `failed`: it could not be delivered."""
+async def begin(tx: Tx, about: str, now: int) -> int:
+    """The number of a new mailing; `about` says what it tells (`announcement:7`)."""
+    row = await tx.one("begin_mailing", about=about, now=now)
+    if row is None:
+        raise LookupError("the mailing was not kept")
+    return int(row["id"])
 
-    waiting: int = 0
-    queued: int = 0
-    sent: int = 0
-    left: int = 0
-    failed: int = 0
-    cancelled: int = 0
 
-    @property
-    def all(self) -> int:
-        return self.waiting + self.queued + self.sent + self.left + self.failed + self.cancelled
+async def mornings(tx: Tx, mailing: int, due: Mapping[str, int]) -> None:
+    """When each region where it is night may get it (ms UTC)."""
+    await tx.many("add_morning", [{"mailing": mailing, "region": region, "due": at} for region, at in due.items()])
 
-    @property
-    def open(self) -> int:
-        return self.waiting + self.queued
+
+async def addressed(tx: Tx, mailing: int) -> None:
+    """All recipients are found."""
+    await tx.run("drop_mornings", mailing=mailing)
 
 
 async def address_to(tx: Tx, mailing: int, learners: Iterable[tuple[int, int]], now: int) -> None:
@@ -51,7 +51,9 @@ async def address_to(tx: Tx, mailing: int, learners: Iterable[tuple[int, int]], 
 
 async def waiting(tx: Tx, mailing: int, now: int, most: int) -> list[Recipient]:
     rows = await tx.all("waiting_recipients", mailing=mailing, now=now, most=most)
-    return [Recipient(row["learner"], cast("Locale", row["locale"] or "en"), row["address"]) for row in rows]
+    return [
+        Recipient(row["learner"], cast("Locale", row["locale"] or "en"), row["address"], row["region"]) for row in rows
+    ]
 
 
 async def queued(tx: Tx, mailing: int, recipients: Sequence[Recipient], now: int) -> None:
@@ -62,6 +64,13 @@ async def queued(tx: Tx, mailing: int, recipients: Sequence[Recipient], now: int
             {"mailing": mailing, "learner": one.learner, "state": "queued" if one.address else "left", "now": now}
             for one in recipients
         ],
+    )
+
+
+async def postpone(tx: Tx, mailing: int, later: Iterable[tuple[Recipient, int]]) -> None:
+    """They get it at the end of their night (ms UTC), which began while they waited."""
+    await tx.many(
+        "postpone_recipient", [{"mailing": mailing, "learner": one.learner, "due": due} for one, due in later]
     )
 
 
@@ -77,9 +86,23 @@ async def backlog(tx: Tx) -> int:
     return int(row["number"]) if row else 0
 
 
-async def progress(tx: Tx, mailing: int) -> Progress:
-    rows = await tx.all("mailing_progress", mailing=mailing)
-    return Progress(**{str(row["state"]): int(row["number"]) for row in rows})
+async def in_outbox(tx: Tx, mailing: int) -> int:
+    """Messages of this mailing that wait to be sent."""
+    row = await tx.one("mailing_calls", mailing=mailing)
+    return int(row["number"]) if row else 0
+
+
+async def tally(tx: Tx, mailing: int, now: int) -> Tally:
+    numbers = {str(row["state"]): int(row["number"]) for row in await tx.all("mailing_progress", mailing=mailing)}
+    if not numbers.get("waiting"):
+        return Tally(**numbers)
+    row = await tx.one("mailing_later", mailing=mailing, now=now)
+    return Tally(**numbers, later=int(row["number"]) if row else 0)
+
+
+async def close(tx: Tx, mailing: int, now: int) -> None:
+    """Nothing waits any more. A message that left the outbox uncounted was to somebody who left."""
+    await tx.run("close_recipients", mailing=mailing, now=now)
 
 
 async def settle(tx: Tx, ends: Iterable[tuple[int, str, End]], now: int) -> None:
@@ -92,8 +115,8 @@ async def settle(tx: Tx, ends: Iterable[tuple[int, str, End]], now: int) -> None
 
 async def cancel(tx: Tx, mailing: int, now: int) -> None:
     """Who has not got it will not; what is under way this moment may still arrive."""
+    await tx.run("cancel_mailing_calls", mailing=mailing)  # first, as what is delivered is settled: no deadlock
     await tx.run("cancel_recipients", mailing=mailing, now=now)
-    await tx.run("cancel_mailing_calls", mailing=mailing)
 
 
 async def of_learner(tx: Tx, learner: int) -> list[dict[str, Any]]:

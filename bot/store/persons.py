@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from bot.store import (
+    announcements,
     attempts,
     audit,
     bookmarks,
@@ -134,6 +135,7 @@ KEEPERS: Final = (
     Keeper("remarks", _remarks, signing.forget_remarks),
     Keeper("sign_offs", _sign_offs, signing.forget_sign_offs),
     Keeper("staff_work", _staff_work, audit.forget),
+    Keeper("announcements", announcements.of_author, announcements.forget),
     Keeper("messages", mailings.of_learner, mailings.forget),
     Keeper("chats", _chats, _forget_chats),
     Keeper("learner", _learner, learners.forget),
