@@ -2,69 +2,25 @@
 
 from dataclasses import replace
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
 from bot.domain import plan
-from bot.domain.course import ItemStep, Module
+from bot.domain.course import ItemStep
 from bot.domain.regrading import moved, regraded
 from tests.domain.example import BEFORE_LEAVING, CALL, MODULE, MULTIPLE
 from tests.domain.player import Player
 from tests.domain.revision import (
-    PLAYED,
     cut,
     move,
     other_case,
     play_on,
     rekeyed,
-    revisions,
     reworded_case,
     stage,
-    stood,
     with_items,
 )
 
 LATER = 1_800_000_000_000
-
-
-@given(st.text(max_size=4), PLAYED, st.sampled_from(["arrived", "answered", "marked", "back"]))
-def test_moving_to_an_identical_module_changes_nothing_but_the_version(
-    seed: str, played: list[bool], standing: str
-) -> None:
-    player = stood(seed, played, standing)
-    before = player.attempt
-    after = moved(MODULE, MODULE, "v2", before, player.responses, LATER)
-    if before.open:
-        assert after == replace(before, version="v2", step=before.step + 1, touched=LATER)
-    else:
-        assert after is before
-
-
-@given(
-    revisions(), st.text(max_size=4), PLAYED, st.sampled_from(["arrived", "answered", "marked", "back"]), st.booleans()
-)
-def test_whoever_is_moved_can_go_on_to_a_fair_end(
-    new: Module, seed: str, played: list[bool], standing: str, skip: bool
-) -> None:
-    player = stood(seed, played, standing, skip)
-    if not player.attempt.open:
-        return
-    attempt = move(player, new)
-    stages = plan.stages(new, seed)
-    assert 0 <= attempt.view <= attempt.stage < len(stages)
-    assert (stages[attempt.stage].kind == "result") == (not attempt.open)
-    assert 0 <= attempt.raw <= attempt.max <= sum(one.phase == "post" for one in stages)
-    assert 0 <= attempt.pre_raw <= attempt.pre_max
-    due = attempt.raw + sum(one.phase == "post" for one in stages[attempt.stage + bool(attempt.answered) :])
-    play_on(player)
-    ended = player.attempt
-    assert ended.raw == due <= ended.max
-    assert ended.pre_raw <= ended.pre_max
-    assert ended.state in (("passed", "failed") if ended.max else ("completed",))
-    assert len(dict(ended.scenes)) == len(ended.scenes)
-    assert len(dict(ended.ratings)) == len(ended.ratings)
-    assert moved(new, new, "v3", ended, player.responses, LATER) is ended
-    assert regraded(new, ended, player.responses).responses == ()
 
 
 def at_post(right: bool = True) -> Player:
@@ -224,19 +180,6 @@ def test_a_card_that_is_now_further_on_is_not_in_view() -> None:
     assert (stage(player.module, attempt).id, attempt.view) == ("q1", attempt.stage)
 
 
-def test_a_test_reached_by_being_moved_is_gone_through_whole() -> None:
-    player = Player()
-    player.until("confidence")
-    drawn = [one.id for one in plan.stages(MODULE, "seed") if one.phase == "post"]
-    new = replace(
-        MODULE,
-        steps=(*MODULE.steps[:-2], replace(MODULE.steps[-1], draw=2)),
-        pools={"post": (*drawn[1:], *(name for name in MODULE.pools["post"] if name not in drawn))},
-    )
-    attempt = move(player, new)
-    assert (stage(new, attempt).phase, stage(new, attempt).number, attempt.max) == ("post", 1, 2)
-
-
 def test_a_new_question_before_the_place_is_not_held_against_anybody() -> None:
     player = Player()
     player.until("item", "practice")
@@ -283,16 +226,6 @@ def test_the_last_thing_asked_comes_before_the_end_even_if_cards_follow_it() -> 
     assert stage(new, moved(old, new, "v2", left_out, player.responses, LATER)).id == "q1"
 
 
-def test_a_step_that_is_there_twice_is_told_apart() -> None:
-    twice = replace(MODULE, warning=None, steps=(MODULE.steps[8], MODULE.steps[1], MODULE.steps[8]))
-    player = Player(twice)
-    player.go_on()
-    player.go_on()
-    player.tick(0)
-    attempt = moved(twice, twice, "v2", player.attempt, player.responses, LATER)
-    assert (attempt.stage, attempt.ticks) == (2, ("names",))
-
-
 def test_other_gauges_make_another_case() -> None:
     player = Player()
     player.until("scenario")
@@ -312,3 +245,42 @@ def test_a_question_before_the_module_is_asked_without_feedback() -> None:
     attempt = move(player, only_pre)
     assert (stage(only_pre, attempt).phase, attempt.answered) == ("pre", None)
     assert (attempt.pre_raw, attempt.pre_max) == (1, 2)
+
+
+def test_a_test_reached_by_being_moved_is_gone_through_whole() -> None:
+    player = Player()
+    player.until("confidence")
+    drawn = [one.id for one in plan.stages(MODULE, "seed") if one.phase == "post"]
+    shorter = replace(MODULE, steps=(*MODULE.steps[1:-2], MODULE.steps[-1]))
+    versions = [
+        replace(shorter, pools={"post": (known, *pair)}) for known in drawn for pair in (("q1", "q2"), ("q3", "q4"))
+    ]
+    new = next(one for one in versions if first_asked(one) not in drawn)
+    attempt = move(player, new)
+    assert (stage(new, attempt).phase, stage(new, attempt).number, attempt.max) == ("post", 1, 3)
+
+
+def first_asked(module: Module) -> str:
+    return next(one.id for one in plan.stages(module, "seed") if one.phase == "post")
+
+
+def test_a_case_that_is_played_again_has_no_ending_yet() -> None:
+    old = replace(MODULE, warning=None, steps=(MODULE.steps[7], MODULE.steps[1]))
+    player = Player(old)
+    player.play_stage()
+    assert player.attempt.scenes == (("call", 1.0),)
+    new = replace(old, steps=(MODULE.steps[7], MODULE.steps[2]))
+    assert move(player, new).scenes == ()
+    play_on(player)
+    assert player.attempt.scenes == (("call", 1.0),)
+
+
+@pytest.mark.parametrize("turns", [0, 2])
+def test_a_step_that_is_there_twice_is_told_apart(turns: int) -> None:
+    twice = replace(MODULE, warning=None, steps=(MODULE.steps[8], MODULE.steps[1], MODULE.steps[8]))
+    player = Player(twice)
+    for _ in range(turns):
+        player.go_on()
+    player.tick(0)
+    attempt = moved(twice, twice, "v2", player.attempt, player.responses, LATER)
+    assert (attempt.stage, attempt.ticks) == (turns, ("names",))

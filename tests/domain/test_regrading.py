@@ -5,12 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain import plan
 from bot.domain.attempt import Response
 from bot.domain.course import Item, ItemStep, Module
-from bot.domain.regrading import regraded, rescored
+from bot.domain.regrading import moved, regraded, rescored
 from tests.domain.example import MODULE, MULTIPLE, NUMBER, ORDER, SINGLE
 from tests.domain.player import Player
-from tests.domain.revision import PLAYED, rekeyed, revisions, with_items
+from tests.domain.revision import PLAYED, move, play_on, rekeyed, revisions, stood, with_items
 
 LATER = 1_800_000_000_000
 
@@ -137,3 +138,43 @@ def test_points_do_not_leave_their_bounds() -> None:
     done = regraded(with_items(item), player.attempt, [stray, *player.responses])
     assert [one.correct for one in done.responses] == [True]
     assert (done.attempt, done.changed) == (player.attempt, False)
+
+
+@given(st.text(max_size=4), PLAYED, st.sampled_from(["arrived", "answered", "marked", "back"]))
+def test_moving_to_an_identical_module_changes_nothing_but_the_version(
+    seed: str, played: list[bool], standing: str
+) -> None:
+    player = stood(seed, played, standing)
+    before = player.attempt
+    after = moved(MODULE, MODULE, "v2", before, player.responses, LATER)
+    if before.open:
+        assert after == replace(before, version="v2", step=before.step + 1, touched=LATER)
+    else:
+        assert after is before
+
+
+@given(
+    revisions(), st.text(max_size=4), PLAYED, st.sampled_from(["arrived", "answered", "marked", "back"]), st.booleans()
+)
+def test_whoever_is_moved_can_go_on_to_a_fair_end(
+    new: Module, seed: str, played: list[bool], standing: str, skip: bool
+) -> None:
+    player = stood(seed, played, standing, skip)
+    if not player.attempt.open:
+        return
+    attempt = move(player, new)
+    stages = plan.stages(new, seed)
+    assert 0 <= attempt.view <= attempt.stage < len(stages)
+    assert (stages[attempt.stage].kind == "result") == (not attempt.open)
+    assert 0 <= attempt.raw <= attempt.max <= sum(one.phase == "post" for one in stages)
+    assert 0 <= attempt.pre_raw <= attempt.pre_max
+    due = attempt.raw + sum(one.phase == "post" for one in stages[attempt.stage + bool(attempt.answered) :])
+    play_on(player)
+    ended = player.attempt
+    assert ended.raw == due <= ended.max
+    assert ended.pre_raw <= ended.pre_max
+    assert ended.state in (("passed", "failed") if ended.max else ("completed",))
+    assert len(dict(ended.scenes)) == len(ended.scenes)
+    assert len(dict(ended.ratings)) == len(ended.ratings)
+    assert moved(new, new, "v3", ended, player.responses, LATER) is ended
+    assert regraded(new, ended, player.responses).responses == ()
