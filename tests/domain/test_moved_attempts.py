@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain import plan
-from bot.domain.course import ItemStep
+from bot.domain.course import ItemStep, Module
 from bot.domain.regrading import moved, regraded
 from tests.domain.example import BEFORE_LEAVING, CALL, MODULE, MULTIPLE
 from tests.domain.player import Player
