@@ -16,6 +16,7 @@ from bot.store import (
     bookmarks,
     browser,
     chats,
+    cohorts,
     drafts,
     learners,
     mailings,
@@ -24,6 +25,7 @@ from bot.store import (
     reviews,
     signing,
     submissions,
+    threads,
 )
 from bot.store.db import Tx
 
@@ -137,6 +139,8 @@ KEEPERS: Final = (
     Keeper("staff_work", _staff_work, audit.forget),
     Keeper("announcements", announcements.of_author, announcements.forget),
     Keeper("messages", mailings.of_learner, mailings.forget),
+    Keeper("cohorts", cohorts.tell, cohorts.forget),
+    Keeper("questions_asked", threads.tell, threads.forget),
     Keeper("chats", _chats, _forget_chats),
     Keeper("learner", _learner, learners.forget),
 )
