@@ -9,7 +9,7 @@ from bot.chat.action import Action
 from bot.engine.context import Entry, Offerer, Route
 from bot.engine.errands import Stepper
 from bot.engine.router import Routes
-from bot.features import home, learning, navigator, pocket, profile, reference
+from bot.features import home, learning, navigator, pocket, profile, publishing, reference
 from bot.features.home import handlers as elsewhere
 
 ACTIONS: Mapping[type[Action], Route] = {
@@ -18,6 +18,7 @@ ACTIONS: Mapping[type[Action], Route] = {
     **navigator.ACTIONS,
     **pocket.ACTIONS,
     **profile.ACTIONS,
+    **publishing.ACTIONS,
     **reference.ACTIONS,
 }
 COMMANDS: Mapping[str, Route] = {
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, Route] = {
     **navigator.COMMANDS,
     **pocket.COMMANDS,
     **profile.COMMANDS,
+    **publishing.COMMANDS,
     **reference.COMMANDS,
 }
 JOBS: Mapping[str, Route] = {**profile.JOBS}
@@ -35,7 +37,7 @@ FILES: Mapping[type[Action], Route] = {}
 """Screens that await a file, by what they await."""
 OFFERS: tuple[Offerer, ...] = ()
 """What home may offer beside the next module, the most pressing first."""
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (*publishing.ENTRIES,)
 """The menu of staff."""
 
 ROUTES = Routes(

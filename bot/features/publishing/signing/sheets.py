@@ -1,0 +1,63 @@
+"""A draft with all that its reviewer has to know, gathered from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.domain.comparison import compare
+from bot.domain.course import LawEntry, Module
+from bot.domain.draft import Draft
+from bot.domain.learner import Role
+from bot.domain.reference import doubts
+from bot.domain.review import digest
+from bot.domain.sign_off import standing
+from bot.domain.staleness import stale
+from bot.engine.context import Context
+from bot.features.publishing.signing.screens.sheet import Cited, Sheet
+from bot.store import courses, drafts, reviews, signing
+
+
+async def sheet_of(ctx: Context, number: int) -> Sheet | None:
+    """The draft beside the published version of its module; None when there is no such draft."""
+    draft = await drafts.load(ctx.tx, number)
+    return await make_sheet(ctx, draft) if draft else None
+
+
+async def make_sheet(ctx: Context, draft: Draft) -> Sheet:
+    new = await ctx.library.module(ctx.tx, draft.version)
+    old = await ctx.library.published(ctx.tx, draft.module)
+    counter, at = await _published(ctx, draft.module) if old else (0, 0)
+    return Sheet(
+        draft,
+        new,
+        compare(old, new),
+        counter,
+        at,
+        law=await _law(ctx, old, new),
+        stale=frozenset((f"{one.kind}:{one.id}", one.place) for one in stale(old, new, draft.confirmed)),
+        remarks=await signing.remarks(ctx.tx, draft.id),
+        standing=standing(draft, await signing.sign_offs(ctx.tx, draft.id)),
+        reviews=ctx.learner.may(Role.REVIEWER),
+        own=draft.author == ctx.learner.id,
+        trains=ctx.learner.may(Role.TRAINER),
+    )
+
+
+async def _published(ctx: Context, module: str) -> tuple[int, int]:
+    newest = (await courses.history(ctx.tx, module))[0]
+    return newest.number, newest.at
+
+
+async def _law(ctx: Context, old: Module | None, new: Module) -> Mapping[str, Cited]:
+    """Entries of the draft as it keeps them; of what it no longer has, as they were."""
+    before = old.law if old else {}
+    return {id: await _cited(ctx, entry) for id, entry in {**before, **new.law}.items()}
+
+
+async def _cited(ctx: Context, entry: LawEntry) -> Cited:
+    """A check of another wording says nothing of this one."""
+    record = ctx.library.reference.law.get(entry.id)
+    if record is None or record.entry != entry:
+        return Cited(entry, doubts(entry), known=record is not None, same=False)
+    review = await reviews.of_wording(ctx.tx, entry.id, digest(record))
+    return Cited(entry, () if review else record.doubts, review)
