@@ -9,10 +9,11 @@ from bot.chat.action import Action
 from bot.engine.context import Entry, Offerer, Route
 from bot.engine.errands import Stepper
 from bot.engine.router import Routes
-from bot.features import home, learning, navigator, pocket, profile, publishing, reference
+from bot.features import broadcast, home, learning, navigator, pocket, profile, publishing, reference
 from bot.features.home import handlers as elsewhere
 
 ACTIONS: Mapping[type[Action], Route] = {
+    **broadcast.ACTIONS,
     **home.ACTIONS,
     **learning.ACTIONS,
     **navigator.ACTIONS,
@@ -30,14 +31,14 @@ COMMANDS: Mapping[str, Route] = {
     **reference.COMMANDS,
 }
 JOBS: Mapping[str, Route] = {**profile.JOBS}
-TIMERS: Mapping[str, Route] = {**pocket.TIMERS}
-ERRANDS: Mapping[str, Stepper] = {}
+TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **pocket.TIMERS}
+ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS}
 """Long work in small steps, by its kind."""
 FILES: Mapping[type[Action], Route] = {}
 """Screens that await a file, by what they await."""
 OFFERS: tuple[Offerer, ...] = ()
 """What home may offer beside the next module, the most pressing first."""
-ENTRIES: tuple[Entry, ...] = (*publishing.ENTRIES,)
+ENTRIES: tuple[Entry, ...] = (*broadcast.ENTRIES, *publishing.ENTRIES)
 """The menu of staff."""
 
 ROUTES = Routes(

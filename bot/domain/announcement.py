@@ -124,10 +124,9 @@ def tomorrow(now: int, tz: str | None) -> int:
 
 
 def monday(now: int, tz: str | None) -> int:
-    """Ten o'clock of the next Monday that is not tomorrow's."""
+    """Ten o'clock of the next Monday; on a Sunday that is tomorrow."""
     today = local(now, tz)
-    days = 7 - today.weekday()
-    return _at(today + timedelta(days=days if days > 1 else days + 7), _HOUR)
+    return _at(today + timedelta(days=7 - today.weekday()), _HOUR)
 
 
 def read_moment(said: str, now: int, tz: str | None) -> int | None:

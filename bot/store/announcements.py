@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any, Final
+from typing import Any
 
 from bot.domain.announcement import Announcement, Audience
 from bot.store.db import Row, Tx
-
-ALL: Final = 0
-"""In place of an author."""
 
 
 async def add(tx: Tx, announcement: Announcement, now: int) -> int:
@@ -38,13 +35,14 @@ async def load(tx: Tx, announcement: int) -> Announcement | None:
     return _read(row) if row else None
 
 
-async def page(tx: Tx, author: int, most: int, skip: int) -> list[Announcement]:
-    """The newest first; `author` ALL: everybody's."""
-    return [_read(row) for row in await tx.all("announcements", author=author, most=most, skip=skip)]
+async def page(tx: Tx, author: int, most: int, skip: int, *, others: bool) -> list[Announcement]:
+    """The newest first: the author's own, and what `others` have sent."""
+    rows = await tx.all("announcements", author=author, others=int(others), most=most, skip=skip)
+    return [_read(row) for row in rows]
 
 
-async def number(tx: Tx, author: int) -> int:
-    row = await tx.one("announcements_number", author=author)
+async def number(tx: Tx, author: int, *, others: bool) -> int:
+    row = await tx.one("announcements_number", author=author, others=int(others))
     return int(row["number"]) if row else 0
 
 
@@ -67,6 +65,11 @@ async def hold(tx: Tx, announcement: int, now: int) -> Announcement | None:
     if not await tx.run("hold_announcement", id=announcement, now=now):
         return None
     return await load(tx, announcement)
+
+
+async def limit(tx: Tx, announcement: int, audience: Audience) -> None:
+    """Keep the regions of the audience, whatever the state."""
+    await tx.run("limit_announcement", id=announcement, regions=_joined(audience.regions))
 
 
 async def begin(tx: Tx, announcement: int, mailing: int, now: int) -> None:

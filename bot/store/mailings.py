@@ -117,6 +117,7 @@ async def cancel(tx: Tx, mailing: int, now: int) -> None:
     """Who has not got it will not; what is under way this moment may still arrive."""
     await tx.run("cancel_mailing_calls", mailing=mailing)  # first, as what is delivered is settled: no deadlock
     await tx.run("cancel_recipients", mailing=mailing, now=now)
+    await addressed(tx, mailing)
 
 
 async def of_learner(tx: Tx, learner: int) -> list[dict[str, Any]]:

@@ -14,14 +14,15 @@ SELECT id, author, state, ru, en, professions, regions, cohort, module, progress
 FROM announcement WHERE id = :id;
 
 -- name: announcements
--- A page of an author's, the newest first; author 0: everybody's.
+-- A page of what a person sees, the newest first: their own, and with `others` 1 what others have sent.
 SELECT id, author, state, ru, en, professions, regions, cohort, module, progress, due, mailing, at
-FROM announcement WHERE CAST(:author AS BIGINT) = 0 OR author = CAST(:author AS BIGINT)
+FROM announcement WHERE author = :author OR (CAST(:others AS BIGINT) = 1 AND state <> 'writing')
 ORDER BY id DESC LIMIT :most OFFSET :skip;
 
 -- name: announcements_number
 -- How many there are in all those pages.
-SELECT COUNT(*) AS number FROM announcement WHERE CAST(:author AS BIGINT) = 0 OR author = CAST(:author AS BIGINT);
+SELECT COUNT(*) AS number FROM announcement
+WHERE author = :author OR (CAST(:others AS BIGINT) = 1 AND state <> 'writing');
 
 -- name: save_announcement
 -- Keep words and audience of one that is still being written.
@@ -101,3 +102,7 @@ WHERE l.id > CAST(:after AS BIGINT) AND l.id <= CAST(:until AS BIGINT) AND l.loc
         AND a.state IN ('passed', 'completed')))
   AND EXISTS (SELECT 1 FROM chat c WHERE c.learner = l.id AND c.left_at IS NULL)
 ON CONFLICT (mailing, learner) DO NOTHING;
+
+-- name: limit_announcement
+-- The regions its sender has when it goes out.
+UPDATE announcement SET regions = :regions WHERE id = :id;

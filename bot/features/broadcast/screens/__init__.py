@@ -1,0 +1,1 @@
+"""Screens of announcements: writing one, choosing whom it is for, watching it go out."""
