@@ -13,12 +13,15 @@ from bot.authoring.check import Report, check
 from bot.features.publishing.publish import publish
 from bot.store import courses
 from bot.store.db import Tx
+from tests import drafted
 from tests.domain.example import MODULE
 from tests.register import REGISTER, SHAKY, TERMS
 
 ROOT = Path(__file__).parent.parent / "content"
 Publish = Callable[[Tx], Awaitable[None]]
 _DAY = date(2026, 11, 22)
+PUBLISHED = 1_794_600_000_000
+"""ms UTC: 13 November 2026."""
 
 
 @functools.cache
@@ -46,12 +49,19 @@ async def example(tx: Tx) -> None:
     await courses.publish(tx, MODULE.id, version(data), data.decode(), 0, by="test", why="substance")
 
 
-async def register(tx: Tx) -> None:
+async def register(tx: Tx, at: int = 0) -> None:
     """As `example`, with a small register of law and a glossary, and a module that rests on a doubtful entry."""
     known = _reference_report().reference
     known = replace(
         known, law={**REGISTER, "sk-65": replace(REGISTER["sk-65"], entry=SHAKY.law["sk-65"])}, glossary=TERMS
     )
-    await publish(tx, replace(_reference_report(), reference=known), 0, by="test", why="substance", only=("none",))
+    await publish(tx, replace(_reference_report(), reference=known), at, by="test", why="substance", only=("none",))
     data = canonical(SHAKY)
-    await courses.publish(tx, SHAKY.id, version(data), data.decode(), 0, by="test", why="substance")
+    await courses.publish(tx, SHAKY.id, version(data), data.decode(), at, by="test", why="substance")
+
+
+async def draft(tx: Tx) -> None:
+    """As `register`, and two drafts in review: Vera's, which changes the module, and Lev's own, which is a new one."""
+    await register(tx, PUBLISHED)
+    await drafted.add(tx, drafted.REVISED, drafted.VERA, PUBLISHED + drafted.DAY)
+    await drafted.add(tx, drafted.CHILDREN, drafted.LEV, PUBLISHED + drafted.DAY)

@@ -32,7 +32,12 @@ def test_a_story_is_short(story: Path) -> None:
 
 def _publisher(written: str) -> content.Publish:
     names = [line[1:].strip() for line in written.splitlines() if line.startswith("@")]
-    known = {"real": content.real, "example": content.example, "register": content.register}
+    known = {
+        "real": content.real,
+        "example": content.example,
+        "register": content.register,
+        "draft": content.draft,
+    }
     return known[names[0]] if names else content.example
 
 
