@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import difflib
 import math
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import Any, Final
 
 from bot.authoring import flow
@@ -25,7 +25,7 @@ from bot.authoring.draft import (
 from bot.authoring.law import is_date
 from bot.authoring.problems import Path
 from bot.authoring.reference import Reference
-from bot.authoring.schema import Draft
+from bot.authoring.schema import GUESSED, Draft
 from bot.domain.course import LOCALES, Locale
 from bot.domain.reference import Doubt, LawRecord
 
@@ -34,6 +34,8 @@ _DOUBTS: Final[Mapping[Doubt, str]] = {
     "low-confidence": "law-low-confidence",
     "from-memory": "law-from-memory",
 }
+_MAX_LIKELY: Final = 1_000
+"""Ids among which the nearest is looked for: comparing is slow."""
 OPTIONS: Final = {"single": (3, 5), "multiple": (3, 6), "order": (3, 6), "number": (0, 0)}
 
 
@@ -108,12 +110,12 @@ def _check_steps(draft: Draft[ModuleDraft]) -> None:
         draft.blame(("steps",), "no-cards")
 
 
-def known(draft: Draft[Any], path: Path, id: str, ids: Iterable[str], code: str) -> None:
-    """Complains of an id that is not among `ids`, with the nearest that is."""
-    ids = list(ids)
+def known(draft: Draft[Any], path: Path, id: str, ids: Collection[str], code: str) -> None:
+    """Complains of an id that is not among `ids`, with the nearest that is while there is little wrong."""
     if id in ids or draft.was_lost(id):
         return
-    near = difflib.get_close_matches(id, ids, n=1, cutoff=0.6)
+    likely = list(islice(ids, _MAX_LIKELY)) if len(draft.doc.problems) < GUESSED else []
+    near = difflib.get_close_matches(id, likely, n=1, cutoff=0.6)
     draft.blame(path, code, id=id, guess=f" ({near[0]}?)" if near else "")
 
 

@@ -41,6 +41,8 @@ LONGEST: Final[Mapping[str, int]] = {
 }
 """Visible characters in each language, after templates and markup."""
 MAX_CARD_WORDS: Final = 60
+MAX_ALL: Final = 400_000
+"""Characters of all texts of a file together, expanded. The largest module of the course has 50 000."""
 _STYLES: Final[Mapping[str, Style]] = {
     **dict.fromkeys(("title", "neutral", "label", "unit", "alt"), "plain"),
     **dict.fromkeys(
@@ -64,6 +66,8 @@ class Renderer:
     draft: Draft[Any]
     reference: Reference
     _names: dict[Locale, dict[str, Any]] = field(default_factory=dict)
+    _size: int = 0
+    _full: bool = False
 
     def __post_init__(self) -> None:
         self._names = {locale: names(self.reference, locale) for locale in LOCALES}
@@ -97,11 +101,14 @@ class Renderer:
     def _rendered(self, path: Path, text: BothLanguages, kind: str, locale: Locale) -> html.Html:
         here = (*path, locale)
         source = unicodedata.normalize("NFC", getattr(text, locale)).strip()
+        if self._is_too_much(min(len(source), template.MAX_SOURCE)):
+            return html.Html("")
         if any(_is_control(character) for character in source):
             self.draft.blame(here, "control-characters")
             return html.Html("")
         try:
             expanded = template.expand(source, self._names[locale])
+            self._size += max(0, len(expanded) - len(source))
             markup.refuse_addresses(source)
             result = _marked(expanded, _STYLES.get(kind, "line"))
         except (template.TemplateProblem, markup.MarkupProblem) as error:
@@ -109,6 +116,14 @@ class Renderer:
             return html.Html("")
         self._measure(here, result, kind)
         return result
+
+    def _is_too_much(self, size: int) -> bool:
+        """Said once, of the whole."""
+        self._size += size
+        if self._size > MAX_ALL and not self._full:
+            self._full = True
+            self.draft.blame((), "texts-too-big", limit=MAX_ALL)
+        return self._full
 
     def _measure(self, path: Path, text: html.Html, kind: str) -> None:
         length, limit = html.length(text), LONGEST[kind]

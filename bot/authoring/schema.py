@@ -40,6 +40,10 @@ _CODES: Final = {
 }
 _OWN: Final = frozenset({"bad-id", "one-language", "step-kind"})
 _ROUNDS: Final = 5
+_MAX_COMPLAINTS: Final = 2_000
+"""Of the shape; more help nobody."""
+GUESSED: Final = 100
+"""Problems in a file up to which the nearest right word is looked for: comparing is slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def read(doc: Document, model: type[T]) -> Draft[T] | None:
         except ValidationError as error:
             details = error.errors(include_url=False)
         if attempt == 0:
-            for detail in details:
+            for detail in details[:_MAX_COMPLAINTS]:
                 _complain(doc, where(doc.data, detail["loc"]), detail)
         patient.mend(details, drastic=attempt > 0)
     return None
@@ -90,7 +94,7 @@ def _complain(doc: Document, path: Path, detail: ErrorDetails) -> None:
     if code == "out-of-range":
         params["limit"] = f"≥ {params['ge']}" if "ge" in params else f"≤ {params['le']}"
     elif code == "unknown-key":
-        params["guess"] = _guess(str(path[-1]))
+        params["guess"] = _guess(str(path[-1])) if len(doc.problems) < GUESSED else ""
     elif code == "bad-value":
         params["why"] = detail["msg"]
     doc.blame(path, code, **params)

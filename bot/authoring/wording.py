@@ -176,6 +176,10 @@ _TEXTS: Final = {
         "длинный экран: {length} знаков; лучше не больше {limit}",
         "a long screen: {length} characters; {limit} is better",
     ),
+    "texts-too-big": (
+        "все тексты вместе больше {limit} знаков: разделите файл на модули",
+        "all texts together are longer than {limit} characters: split the file into modules",
+    ),
     "text-too-big": ("текст больше {limit} знаков", "the text is longer than {limit} characters"),
     "template-syntax": ("ошибка в подстановке {{{{ }}}}: {why}", "mistake in a {{{{ }}}} template: {why}"),
     "template-forbidden": (

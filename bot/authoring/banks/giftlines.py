@@ -19,7 +19,7 @@ ESCAPED: Final = "\\~=#{}:"
 _HIDDEN: Final = {char: chr(0xFDD0 + index) for index, char in enumerate([*ESCAPED, "\n"])}
 """Stand-ins for escaped characters while the file is taken apart: letters that no text may have."""
 _SHOWN: Final = {ord(hidden): char for char, hidden in _HIDDEN.items()}
-_NONCHARACTERS: Final = re.compile("[\ufdd0-\ufdef\ud800-\udfff]")
+_NONCHARACTERS: Final = re.compile("[\0\ufdd0-\ufdef\ud800-\udfff]")
 _ESCAPE: Final = re.compile(r"\\([\\~=#{}:n])")
 _NOTE: Final = re.compile(r"//\s*(\w{1,20})\s*:\s*(.*)", re.DOTALL)
 _BRACKET: Final = re.compile(rf"\[(id|tag|law|норма)\s*[:{_HIDDEN[':']}]([^\[\]]{{1,400}})\]", re.IGNORECASE)

@@ -38,10 +38,15 @@ class Collector:
     reference: Reference
     questions: list[Question] = field(default_factory=list)
     doc: Document = field(init=False)
+    draft: Draft[Any] = field(init=False)
+    renderer: Renderer = field(init=False)
+    """One for the whole file: it knows the register by heart."""
     _seen: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.doc = Document(self.file, None)
+        self.draft = Draft(self.doc, BothLanguages(), Patient(None))
+        self.renderer = Renderer(self.draft, self.reference)
 
     def blame(self, line: int, code: str, **params: Any) -> None:
         self.doc.lines[("line", line)] = line
@@ -160,7 +165,7 @@ class _Making:
             self.into.blame(self.asked.line, "bank-no-law")
         elif self.into.reference.law:
             for one in sound:
-                checks.known(self._draft(), ("items", self.index), one, self.into.reference.law, "unknown-law")
+                checks.known(self.into.draft, ("items", self.index), one, self.into.reference.law, "unknown-law")
         return sound
 
     def _text(self, words: Words | None, line: int, in_line: bool = False) -> BothLanguages | None:
@@ -184,11 +189,9 @@ class _Making:
         """As a module is judged; a language that another file will bring is not missed."""
         doc = self.into.doc
         before = len(doc.problems)
-        draft = self._draft()
-        checks._check_item(draft, item, path)
-        renderer = Renderer(draft, self.into.reference)
+        checks._check_item(self.into.draft, item, path)
         for place, text, kind in _texts(item, path):
-            renderer.text(place, text, kind)
+            self.into.renderer.text(place, text, kind)
         found = [problem for problem in doc.problems[before:] if self._counts(problem)]
         doc.problems[before:] = found
 
@@ -196,9 +199,6 @@ class _Making:
         missing = problem.code.startswith("missing-")
         awaited = problem.code != f"missing-{self.into.language}" and not self.both
         return problem.code not in _SAID_HERE and not (missing and (awaited or self.broken))
-
-    def _draft(self) -> Draft[Any]:
-        return Draft(self.into.doc, BothLanguages(), Patient(None))
 
 
 def _texts(item: ItemDraft, path: Path) -> Iterator[tuple[Path, BothLanguages, str]]:
