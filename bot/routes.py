@@ -31,8 +31,8 @@ COMMANDS: Mapping[str, Route] = {
     **reference.COMMANDS,
 }
 JOBS: Mapping[str, Route] = {**profile.JOBS}
-TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **pocket.TIMERS}
-ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS}
+TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **pocket.TIMERS, **publishing.TIMERS}
+ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **publishing.ERRANDS}
 """Long work in small steps, by its kind."""
 FILES: Mapping[type[Action], Route] = {}
 """Screens that await a file, by what they await."""

@@ -102,6 +102,11 @@ async def history(tx: Tx, module: str) -> list[Publication]:
     ]
 
 
+async def published_ever(tx: Tx) -> list[str]:
+    """Ids of modules, those that were withdrawn too."""
+    return sorted(row["module"] for row in await tx.all("current_versions") if row["module"] != REFERENCE)
+
+
 async def replacements(tx: Tx) -> dict[str, str]:
     """Version with a wrong key -> the version its open attempts go on in, at the end of every chain."""
     found = {row["old_version"]: row["new_version"] for row in await tx.all("replacements")}

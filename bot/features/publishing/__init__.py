@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bot.chat.action import Action
 from bot.engine.context import Entry, Route
-from bot.features.publishing import signing
+from bot.engine.errands import Stepper
+from bot.features.publishing import releasing, signing
 
-ACTIONS: dict[type[Action], Route] = {**signing.ACTIONS}
-COMMANDS: dict[str, Route] = {**signing.COMMANDS}
-ENTRIES: tuple[Entry, ...] = (*signing.ENTRIES,)
+ACTIONS: dict[type[Action], Route] = {**releasing.ACTIONS, **signing.ACTIONS}
+COMMANDS: dict[str, Route] = {**releasing.COMMANDS, **signing.COMMANDS}
+ENTRIES: tuple[Entry, ...] = (*releasing.ENTRIES, *signing.ENTRIES)
+TIMERS: dict[str, Route] = {**releasing.TIMERS}
+ERRANDS: dict[str, Stepper] = {**releasing.ERRANDS}

@@ -1,0 +1,1 @@
+"""Screens of releases: pure functions of what is known and of the language."""
