@@ -30,7 +30,7 @@ COMMANDS: Mapping[str, Route] = {
     **publishing.COMMANDS,
     **reference.COMMANDS,
 }
-JOBS: Mapping[str, Route] = {**profile.JOBS}
+JOBS: Mapping[str, Route] = {**profile.JOBS, **publishing.JOBS}
 TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **pocket.TIMERS, **publishing.TIMERS}
 ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **publishing.ERRANDS}
 """Long work in small steps, by its kind."""
@@ -51,6 +51,8 @@ ROUTES = Routes(
     not_allowed=elsewhere.not_allowed,
     unexpected=elsewhere.unexpected,
     files=FILES,
+    upload=publishing.UPLOAD,
+    quiz=publishing.QUIZ,
     offers=OFFERS,
     entries=ENTRIES,
 )

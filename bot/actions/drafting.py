@@ -280,3 +280,12 @@ class ExportModule(Action):
 @dataclass(frozen=True, slots=True)
 class SendTemplate(Action):
     """An empty workbook to fill in, in the reader's language."""
+
+
+@action("pu8")
+@dataclass(frozen=True, slots=True)
+class RewriteQuestion(Action):
+    """Ask for the text with this number of a question anew."""
+
+    submission: int
+    number: Small

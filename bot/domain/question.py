@@ -21,6 +21,9 @@ class Words:
     ru: str = ""
     en: str = ""
 
+    def __getitem__(self, locale: Locale) -> str:
+        return self.ru if locale == "ru" else self.en
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -71,7 +74,7 @@ def next_gap(question: Question) -> Asked | None:
     other: Locale = "en" if first == "ru" else "ru"
     for place, words in enumerate(question.texts):
         for locale in (first, other):
-            if not getattr(words, locale):
+            if not words[locale]:
                 return Asked("text", place, locale)
     return None if question.law else Asked("law")
 
@@ -81,8 +84,18 @@ def filled(question: Question, number: int, text: str) -> Question | None:
     asked = next_gap(question)
     if asked is None or asked.gap != "text" or asked.number != number or not text.strip():
         return None
-    words = replace(question.texts[asked.place], **{asked.locale: text.strip()})
-    return replace(question, texts=(*question.texts[: asked.place], words, *question.texts[asked.place + 1 :]))
+    return _said(question, asked.place, asked.locale, text.strip())
+
+
+def emptied(question: Question, number: int) -> Question | None:
+    """Without the text of this number, which is asked for again; None when there is no such text."""
+    place, english = divmod(number, 2)
+    return _said(question, place, "en" if english else "ru", "") if place < len(question.texts) else None
+
+
+def _said(question: Question, place: int, locale: Locale, text: str) -> Question:
+    words = replace(question.texts[place], **{locale: text})
+    return replace(question, texts=(*question.texts[:place], words, *question.texts[place + 1 :]))
 
 
 def for_desk(question: Question) -> dict[str, Any]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Any, Final, Literal
 
 Task = Literal["receive", "edit", "key", "question"]
 """Words of the desk (authoring.desk_job)."""
-State = Literal["open", "checking", "refused", "failed", "outdated", "kept"]
+State = Literal["open", "checking", "refused", "failed", "outdated", "dropped", "kept"]
 Refusal = Literal["kind", "size", "bytes"]
 """Why a file is not even looked into: what it is, how large it is, or that it did not arrive."""
 MODULES: Final = (".yaml", ".yml", ".xlsx", ".zip")
@@ -45,7 +44,7 @@ class Submission:
 
 def refusal(name: str, size: int, source: str | None) -> Refusal | None:
     """What can be said of a file before anybody opens it; None when nothing speaks against it."""
-    if PurePosixPath(name).suffix.lower() not in (*MODULES, *BANKS, *_OTHER_BOOKS):
+    if suffix(name) not in (*MODULES, *BANKS, *_OTHER_BOOKS):
         return "kind"
     if size > MOST:
         return "size"
@@ -54,10 +53,16 @@ def refusal(name: str, size: int, source: str | None) -> Refusal | None:
 
 def is_bank(name: str) -> bool:
     """Questions only, which need a module to go into."""
-    return PurePosixPath(name).suffix.lower() in BANKS
+    return suffix(name) in BANKS
+
+
+def suffix(name: str) -> str:
+    """What a file name ends with: `.yaml`; "" when nothing follows a dot."""
+    stem, dot, end = name.rpartition(".")
+    return f".{end.lower()}" if dot and stem else ""
 
 
 def short_name(name: str) -> str:
     """As screens call the file: without folders, and not too long."""
-    own = PurePosixPath(name.replace("\\", "/")).name.strip() or "file"
+    own = name.replace("\\", "/").rpartition("/")[2].strip() or "file"
     return own if len(own) <= _NAME else f"{own[: _NAME // 2]}…{own[1 - _NAME // 2 :]}"

@@ -23,6 +23,11 @@ async def save(tx: Tx, draft: Draft, expected_step: int) -> bool:
     return await tx.run("save_draft", id=draft.id, expected=expected_step, **_changing(draft)) > 0
 
 
+async def adopt(tx: Tx, draft: int, author: int) -> None:
+    """Give a draft that has no author one: who changes it does not sign it off."""
+    await tx.run("adopt_draft", id=draft, author=author)
+
+
 async def load(tx: Tx, draft: int) -> Draft | None:
     row = await tx.one("draft", id=draft)
     return _read(row) if row else None

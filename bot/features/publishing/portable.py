@@ -1,4 +1,4 @@
-"""A published module as the compiler left it, with its pictures: what a file for another office is made from."""
+"""A module as the compiler left it, with its pictures: what a file for another office is made from."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from bot.store.db import Tx
 async def published(tx: Tx, module: str) -> Compiled | None:
     """The current version with its pictures; None when the module is not published."""
     version = (await courses.current_versions(tx)).get(module)
-    if version is None:
-        return None
+    return await kept(tx, version) if version else None
+
+
+async def kept(tx: Tx, version: str) -> Compiled:
+    """Any version, published or not, with its pictures. Raises LookupError when something of it is not kept."""
     canonical = (await courses.body(tx, version)).encode()
     found = read_canonical(canonical)
     pictures = [step.picture.file for step in found.steps if isinstance(step, Card) and step.picture]

@@ -27,3 +27,7 @@ WHERE author = :author ORDER BY id;
 -- name: unname_drafts
 -- The name of an author who is forgotten goes; the draft stays.
 UPDATE draft SET author = NULL WHERE author = :author;
+
+-- name: adopt_draft
+-- A draft of nobody gets an author, so that they cannot sign it off.
+UPDATE draft SET author = :author WHERE id = :id AND author IS NULL;
