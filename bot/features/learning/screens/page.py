@@ -60,7 +60,8 @@ class Page:
 
     def heading(self) -> Html:
         """The first line, which a lock screen may show."""
-        return join(" · ", self.words(self.module.neutral if self.module.warning else self.module.title), self._where())
+        title = self.words(self.module.neutral if self.module.warning else self.module.title)
+        return join(" · ", self.t("What changed") if self.attempt.kind == "delta" else "", title, self._where())
 
     def letter(self, place: int) -> str:
         return letter(self.t, place)

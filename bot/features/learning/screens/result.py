@@ -11,16 +11,23 @@ from bot.features.learning.screens.page import Page, cut
 from bot.layout import footer
 
 
-def result_screen(page: Page, following: Module | None = None) -> Screen:
-    """`following` is the next module of the learner's path, None when there is none."""
+def result_screen(page: Page, following: Module | None = None, *, changed: bool = False) -> Screen:
+    """`following` is the next module of the learner's path, None when there is none.
+
+    `changed`: the version in use says something else by now, which can be read next.
+    """
     t = page.t
     dated = t("Law as of {date}; lawyer's review: pending.", date=t.date(page.module.law_as_of))
-    text = paragraphs(page.heading(), lines(*_score(page)), lines(*_beside(page)), _advice(page), dated)
-    return Screen(text, (*_onward(page, following), (Button(t("My path"), actions.Path(0)),), footer(t)))
+    newer = t("The module has changed since this version.") if changed else ""
+    text = paragraphs(page.heading(), lines(*_score(page)), lines(*_beside(page)), _advice(page), dated, newer)
+    first: Rows = ((Button(t("What changed"), actions.WhatChanged(page.module.id)),),) if changed else ()
+    return Screen(text, (*first, *_onward(page, following), (Button(t("My path"), actions.Path(0)),), footer(t)))
 
 
 def _score(page: Page) -> list[str]:
     t, attempt = page.t, page.attempt
+    if attempt.kind == "delta":
+        return [t("You have read what changed. You are up to date.")]
     if attempt.scaled is None:
         return [t("The module is complete.")]
     of = {"raw": t.number(attempt.raw), "all": t.number(attempt.max), "share": t.percent(attempt.scaled)}
@@ -52,7 +59,7 @@ def _onward(page: Page, following: Module | None) -> Rows:
     t, again = page.t, actions.Again(page.module.id)
     if page.attempt.state == "failed":
         return ((Button(t("Take it again"), again),),)
-    rows: Rows = ((Button(t("Once more"), again),),)
+    rows: Rows = () if page.attempt.kind == "delta" else ((Button(t("Once more"), again),),)
     if following is None:
         return rows
     title = plain(following.neutral[t.locale] if following.warning else following.title[t.locale])
