@@ -36,7 +36,7 @@ ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **publishing.ERRANDS}
 """Long work in small steps, by its kind."""
 FILES: Mapping[type[Action], Route] = {}
 """Screens that await a file, by what they await."""
-OFFERS: tuple[Offerer, ...] = ()
+OFFERS: tuple[Offerer, ...] = (*learning.OFFERS,)
 """What home may offer beside the next module, the most pressing first."""
 ENTRIES: tuple[Entry, ...] = (*broadcast.ENTRIES, *publishing.ENTRIES)
 """The menu of staff."""

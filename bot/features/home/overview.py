@@ -12,7 +12,7 @@ from bot.store import attempts
 
 async def look(ctx: Context) -> Overview:
     profession = ctx.library.reference.professions[ctx.learner.profession or ""]
-    mine = await attempts.of_learner(ctx.tx, ctx.learner.id)
+    mine = [one for one in await attempts.of_learner(ctx.tx, ctx.learner.id) if one.kind == "full"]
     path = []
     for name in (*profession.path, *(one for one in profession.optional if one not in profession.path)):
         module = await ctx.library.published(ctx.tx, name)

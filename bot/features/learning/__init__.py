@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot import actions
 from bot.chat.action import Action
-from bot.engine.context import Route
-from bot.features.learning import handlers
+from bot.engine.context import Offerer, Route
+from bot.features.learning import delta, handlers
 
 ACTIONS: dict[type[Action], Route] = {
     actions.OpenModule: Route(handlers.on_open_module),
@@ -22,4 +22,6 @@ ACTIONS: dict[type[Action], Route] = {
     actions.EnterNumber: Route(handlers.on_enter_number),
     actions.OpenPicture: Route(handlers.on_open_picture),
     actions.OpenLaw: Route(handlers.on_open_law),
+    actions.WhatChanged: Route(delta.on_what_changed),
 }
+OFFERS: tuple[Offerer, ...] = (delta.offers,)

@@ -11,8 +11,9 @@ from bot.domain.course import Module
 from bot.domain.moves import Moved
 from bot.engine.context import Context
 from bot.engine.router import here, toasted
-from bot.features.learning.screens.lesson import lesson_screen
+from bot.features.learning.screens.lesson import corrected_screen, lesson_screen
 from bot.features.learning.screens.page import page
+from bot.features.learning.versions import corrected, owed, settle
 from bot.store import attempts
 
 Move = Callable[[Module, Attempt], Moved]
@@ -23,12 +24,17 @@ async def play(ctx: Context, attempt_id: int, move: Move) -> list[Call]:
     attempt = await own_attempt(ctx, attempt_id)
     if attempt is None:
         return await unknown(ctx)
-    module = await ctx.library.module(ctx.tx, attempt.version)
+    current = await corrected(ctx, attempt)
+    module = await ctx.library.module(ctx.tx, current.version)
+    if current is not attempt:  # what the button meant was said of the wrong version
+        return await show(ctx, module, current, moved=True)
     moved, outcome = move(module, attempt)
     if moved is attempt or not await attempts.save(ctx.tx, moved, attempt.step):
         return [Toast(ctx.t("Already counted.")), *await show(ctx, module, attempt)]
     if outcome and outcome.response and attempt.kind != "preview":
         await attempts.record(ctx.tx, attempt.id, outcome.response, ctx.learner.locale)
+    if not moved.open:
+        await settle(ctx, moved)
     return [*_said(ctx, outcome), *await show(ctx, module, moved)]
 
 
@@ -38,13 +44,18 @@ async def own_attempt(ctx: Context, attempt_id: int) -> Attempt | None:
     return attempt if attempt and attempt.learner == ctx.learner.id else None
 
 
-async def show(ctx: Context, module: Module, attempt: Attempt, notice: str = "") -> list[Call]:
+async def show(ctx: Context, module: Module, attempt: Attempt, notice: str = "", *, moved: bool = False) -> list[Call]:
+    """`moved`: the attempt has just come to a version with the right key, and the person is told so."""
     share = None
     if attempt.answered is not None and attempt.answered.correct is not None and attempt.view == attempt.stage:
         share = await attempts.share_of_choice(ctx.tx, attempt.answered)
-    following = None if attempt.open else await _following(ctx, module)
-    screen = lesson_screen(page(module, attempt, ctx.t), share=share, following=following, notice=notice)
-    return [Show(screen, actions.Lesson(attempt.id))]
+    ended = not attempt.open
+    following = await _following(ctx, module) if ended else None
+    changed = ended and await owed(ctx, module.id)
+    screen = lesson_screen(
+        page(module, attempt, ctx.t), share=share, following=following, notice=notice, changed=changed
+    )
+    return [Show(corrected_screen(screen, ctx.t) if moved else screen, actions.Lesson(attempt.id))]
 
 
 async def unknown(ctx: Context) -> list[Call]:

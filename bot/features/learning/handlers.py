@@ -13,6 +13,7 @@ from bot.domain.review import Review, digest
 from bot.engine.context import Context
 from bot.features.learning.desk import own_attempt, play, show, unknown
 from bot.features.learning.screens.reading import law_screen
+from bot.features.learning.versions import corrected
 from bot.store import attempts, files, reviews
 
 
@@ -129,4 +130,6 @@ async def _begun(ctx: Context, name: str) -> list[Call]:
 
 
 async def _shown(ctx: Context, attempt: Attempt, notice: str = "") -> list[Call]:
-    return await show(ctx, await ctx.library.module(ctx.tx, attempt.version), attempt, notice)
+    current = await corrected(ctx, attempt)
+    module = await ctx.library.module(ctx.tx, current.version)
+    return await show(ctx, module, current, notice, moved=current is not attempt)

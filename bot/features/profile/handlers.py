@@ -18,8 +18,12 @@ _PROOF_LIFE: Final = 10 * 60 * 1000
 async def on_progress(ctx: Context, _: object) -> list[Call]:
     mine = await attempts.of_learner(ctx.tx, ctx.learner.id)
     ended = [attempt for attempt in mine if attempt.ended is not None]
-    titles = {one.version: (await ctx.library.module(ctx.tx, one.version)) for one in ended}
-    rows = [screens.Result(titles[one.version], one) for one in ended]
+    modules = {one.version: (await ctx.library.module(ctx.tx, one.version)) for one in ended}
+    whole = [one for one in ended if one.kind == "full"]
+    newest = {one.module: one.id for one in whole if one.state != "failed"}
+    read = {one.module: one for one in ended if one.kind == "delta"}
+    deltas = {id: modules[read[name].version] for name, id in newest.items() if name in read and read[name].id > id}
+    rows = [screens.Result(modules[one.version], one, deltas.get(one.id)) for one in whole]
     return [Show(screens.progress_screen(rows, ctx.t), actions.Progress())]
 
 

@@ -19,10 +19,11 @@ _SHOWN: Final = 15
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """An ended attempt and the version of the module it ran through."""
+    """An ended attempt and the version of the module it ran through; `delta`: what changed since, read later."""
 
     module: Module
     attempt: Attempt
+    delta: Module | None = None
 
 
 def progress_screen(results: Sequence[Result], t: Texts) -> Screen:
@@ -113,4 +114,7 @@ def _result(one: Result, t: Texts) -> Html:
     )
     line = " · ".join(part for part in (verdict, score, t.date(attempt.ended or 0)) if part)
     law = t("Law as of {date}", date=t.date(one.module.law_as_of))
+    if one.delta is not None:
+        old, new = t.date(one.module.law_as_of), t.date(one.delta.law_as_of)
+        law = t("Completed on the law of {old}, brought up to date on the law of {new}", old=old, new=new)
     return lines(one.module.title[t.locale], line, law)

@@ -49,6 +49,11 @@ class Page:
         return self.attempt.id, self.attempt.step
 
     @property
+    def preview(self) -> bool:
+        """A draft, played by staff."""
+        return self.attempt.kind == "preview"
+
+    @property
     def shown_options(self) -> tuple[Option, ...]:
         """The item's options in the order of the screen."""
         by_id = {option.id: option for option in self.item.options}
@@ -59,9 +64,10 @@ class Page:
         return Html(text[self.t.locale]) if text else Html("")
 
     def heading(self) -> Html:
-        """The first line, which a lock screen may show."""
+        """The first line, which a lock screen may show; it says so when this is not the whole module, or counts not."""
         title = self.words(self.module.neutral if self.module.warning else self.module.title)
-        return join(" · ", self.t("What changed") if self.attempt.kind == "delta" else "", title, self._where())
+        kinds = {"full": "", "delta": self.t("What changed"), "preview": self.t("Preview")}
+        return join(" · ", kinds[self.attempt.kind], title, self._where())
 
     def letter(self, place: int) -> str:
         return letter(self.t, place)
@@ -70,10 +76,14 @@ class Page:
         """Paragraphs and buttons with what every screen has: law under the text, way back and menu at the foot."""
         cited = tuple(dict.fromkeys(law))
         parts = paragraphs(*text, self._law_line(cited))
-        return Screen(parts, (*rows, *self._law_row(cited), self._foot()), awaits)
+        return Screen(parts, (*rows, *self._law_row(cited), *self.way_to_draft(), self._foot()), awaits)
 
     def next_row(self) -> tuple[Button]:
         return (Button(self.t("Next"), actions.Next(*self.step)),)
+
+    def way_to_draft(self) -> Rows:
+        """Out of a preview, from every screen of it."""
+        return ((Button(self.t("To the draft"), actions.EndPreview(self.attempt.id)),),) if self.preview else ()
 
     def letter_rows(self, labels: Sequence[str], action: type[actions.Answer] | type[actions.Pick]) -> Rows:
         """A button for every place of the screen; long rows are split evenly."""

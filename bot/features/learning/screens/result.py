@@ -27,7 +27,7 @@ def result_screen(page: Page, following: Module | None = None, *, changed: bool 
 def _score(page: Page) -> list[str]:
     t, attempt = page.t, page.attempt
     if attempt.kind == "delta":
-        return [t("You have read what changed. You are up to date.")]
+        return [t("You have read what changed.")]
     if attempt.scaled is None:
         return [t("The module is complete.")]
     of = {"raw": t.number(attempt.raw), "all": t.number(attempt.max), "share": t.percent(attempt.scaled)}
