@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, Final
 
-from bot.authoring import source
+from bot.authoring import places, source
 from bot.authoring.archive import unpack
 from bot.authoring.banks.bank import Bank
 from bot.authoring.banks.gift import read_gift
@@ -23,14 +23,14 @@ from bot.authoring.banks.opened import glimpse
 from bot.authoring.check import check
 from bot.authoring.compile import Compiled
 from bot.authoring.draft import ItemDraft, ModuleDraft
-from bot.authoring.problems import ContentError, Problem, errors, in_order, problem
+from bot.authoring.problems import ContentError, Problem, errors, problem
 from bot.authoring.reference import Reference
 from bot.authoring.revision import COUNTED, Received, Revision, compiled, refused, revision, with_problems
 from bot.authoring.source import Source
 from bot.authoring.wizard import add
 from bot.authoring.xlsx.layout import Lang
 from bot.authoring.xlsx.marking import marked_copy
-from bot.domain.course import LOCALES, Locale
+from bot.domain.course import Locale
 
 BANKS: Final = frozenset({".gift", ".txt", ".xml"})
 _MODULES: Final = source.TEXTS | source.BOOKS
@@ -124,18 +124,20 @@ def _banks(
     banks = [_read_bank(name, data, languages[name], reference) for name, data in sorted(files.items())]
     changed = revision(base)
     added, filled, problems = _joined(changed, banks)
-    received = compiled(changed, base, today, reference)
     if errors(problems):
-        missing = [one for one in received.problems if _is_missed(one, languages)]
-        received = Received(None, in_order(missing), counts=received.counts)
-    received = with_problems(received, problems)
+        return refused([*problems, *_missed(changed, languages)])
+    received = with_problems(compiled(changed, base, today, reference), problems)
     return replace(received, added=added, filled=filled) if received.ok else received
 
 
-def _is_missed(found: Problem, languages: Mapping[str, Locale]) -> bool:
+def _missed(changed: Revision, languages: Mapping[str, Locale]) -> Iterator[Problem]:
     """What a bank of one language cannot complain of itself: the other is nowhere."""
-    own = languages.get(found.file)
-    return own is not None and found.code in {f"missing-{other}" for other in LOCALES if other != own}
+    for path, (file, line) in changed.origins.items():
+        texts = [text for _, text in places.every_text(changed.data["items"][path[1]], path)]
+        if languages[file] == "ru" and not all(text["en"] for text in texts):
+            yield problem(file, line, "missing-en")
+        if languages[file] == "en" and not all(text["ru"] for text in texts):
+            yield problem(file, line, "missing-ru")
 
 
 def _joined(changed: Revision, banks: list[Bank]) -> tuple[tuple[str, ...], tuple[str, ...], list[Problem]]:
@@ -159,11 +161,11 @@ def _joined(changed: Revision, banks: list[Bank]) -> tuple[tuple[str, ...], tupl
 
 def _trace(changed: Revision, banks: list[Bank], touched: set[str]) -> None:
     """Problems of a question are those of the file it came from."""
-    places = {item["id"]: index for index, item in enumerate(changed.data["items"])}
+    indexes = {item["id"]: index for index, item in enumerate(changed.data["items"])}
     for bank in banks:
         for question in bank.questions:
             if question.item.id in touched:
-                changed.origins.setdefault(("items", places[question.item.id]), (bank.file, question.line))
+                changed.origins.setdefault(("items", indexes[question.item.id]), (bank.file, question.line))
 
 
 def _written(item: ItemDraft) -> dict[str, Any]:

@@ -64,7 +64,7 @@ class Place:
 def texts(compiled: Compiled) -> tuple[Place, ...]:
     """The module's own, cards, items as they are asked, scenarios from their start, checklists."""
     data = _in_reading_order(bundle.document(compiled))
-    return tuple(_place(data, path, text) for path, text in _texts(data, ()))
+    return tuple(_place(data, path, text) for path, text in every_text(data, ()))
 
 
 def _in_reading_order(data: dict[str, Any]) -> dict[str, Any]:
@@ -88,7 +88,7 @@ def _from_start(nodes: Mapping[str, Any], start: str) -> dict[str, Any]:
 
 def path_of(data: Mapping[str, Any], key: str) -> Path | None:
     """Where the text of that key stands in a document; None when it is there no more."""
-    return next((path for path, _ in _texts(data, ()) if _key(named(data, path)) == key), None)
+    return next((path for path, _ in every_text(data, ()) if _key(named(data, path)) == key), None)
 
 
 def named(data: Any, path: Path) -> str:
@@ -136,12 +136,13 @@ def _key(name: str) -> str:
     return name if len(name) <= MAX_KEY else f"{name[: MAX_KEY - 9]}.{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
-def _texts(value: Any, path: Path) -> Iterator[tuple[Path, dict[str, str]]]:
+def every_text(value: Any, path: Path) -> Iterator[tuple[Path, dict[str, str]]]:
+    """What has words in two languages, at any depth of a document."""
     if isinstance(value, dict) and value and value.keys() <= _LANGUAGES and _all_text(value.values()):
         yield path, value
     elif isinstance(value, dict | list):
         for step, one in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _texts(one, (*path, step))
+            yield from every_text(one, (*path, step))
 
 
 def _all_text(values: Any) -> bool:

@@ -5,14 +5,17 @@ import zipfile
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from openpyxl.drawing.image import Image
 
 from bot.authoring import bundle
 from bot.authoring.check import check
+from bot.authoring.desk import receive
 from bot.authoring.problems import describe
 from bot.authoring.reference import Reference
 from bot.authoring.source import read_bytes
 from bot.authoring.xlsx.writing import write_workbook
+from bot.domain.course import Card
 from tests.authoring.conftest import SOUND, TODAY, check_text, with_change
 from tests.authoring.test_bundle import AWKWARD
 from tests.authoring.test_pictures import PICTURE, WITH, secretive
@@ -154,3 +157,54 @@ def test_a_yaml_file_and_a_workbook_of_one_module_are_twins(reference: Reference
 
     report = check([Source("", files)], TODAY, reference)
     assert places(report.problems) == {("duplicate-module", "Модуль!B2")}
+
+
+SHEETS = {"ru": ("Карточки", "Вопросы"), "en": ("Cards", "Questions")}
+
+
+def illustrated(lang: str, reference: Reference) -> bytes:
+    """The template filled in, with a picture laid on the row of a card."""
+
+    def place(book: Any) -> None:
+        cards = book[SHEETS[lang][0]]
+        cards.add_image(Image(io.BytesIO(secretive())), "J4")
+        cards["K4"], cards["L4"] = "План квартиры", "Plan of the flat"
+
+    return changed(place, fill(lang, reference))
+
+
+def test_at_the_desk_sheets_of_both_languages_are_one_module(reference: Reference) -> None:
+    russian, english = (
+        receive(f"Мой модуль {lang}.xlsx", illustrated(lang, reference), TODAY, reference) for lang in ("ru", "en")
+    )
+    assert not russian.problems, [describe(problem, "ru") for problem in russian.problems]
+    assert russian.compiled and russian == english
+    card = russian.compiled.module.steps[2]
+    assert isinstance(card, Card) and card.picture and list(russian.compiled.media) == [card.picture.file]
+    assert b"secret" not in russian.compiled.media[card.picture.file]
+    assert russian.counts == {"cards": 2, "items": 5, "scenarios": 1, "checklists": 1}
+
+
+@pytest.mark.parametrize("lang", ["ru", "en"])
+def test_at_the_desk_a_marked_copy_is_mended_and_sent_again(lang: Any, reference: Reference) -> None:
+    """What comes back is worked on: nothing of the trainer's is lost in it, the picture neither."""
+    cards, questions = SHEETS[lang]
+    sound = receive("M01.xlsx", illustrated(lang, reference), TODAY, reference, lang=lang)
+    broken = changed(both_typed((cards, {"F4": None}), (questions, {"K15": "много"})), illustrated(lang, reference))
+    received = receive("M01.xlsx", broken, TODAY, reference, lang=lang)
+    assert places(received.problems) == {("missing-en", f"{cards}!F4"), ("expected-number", f"{questions}!K15")}
+    assert received.compiled is None and received.marked
+    marked = load_workbook(io.BytesIO(received.marked))
+    assert all(marked[sheet][cell].fill.fgColor.rgb.endswith("FFC7CE") for sheet, cell in ((cards, "F4"),
+                                                                                          (questions, "K15")))  # fmt: skip
+    whole = load_workbook(io.BytesIO(illustrated(lang, reference)))
+    mended = changed(both_typed((cards, {"F4": whole[cards]["F4"].value}), (questions, {"K15": 48})), received.marked)
+    assert receive("M01.xlsx", mended, TODAY, reference, lang=lang) == sound
+
+
+def both_typed(*changes: tuple[str, dict[str, Any]]) -> Any:
+    def change(book: Any) -> None:
+        for sheet, cells in changes:
+            typed(sheet, **cells)(book)
+
+    return change
