@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import base64
 import datetime
-import json
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -67,7 +65,3 @@ def _question(base: Compiled, arguments: Mapping[str, Any], today: datetime.date
 
 
 _TASKS: Final[Mapping[str, Change]] = {"edit": _edit, "key": _key, "question": _question}
-
-
-if __name__ == "__main__":
-    sys.stdout.buffer.write(compile_job(json.load(sys.stdin)))

@@ -190,6 +190,7 @@ def test_a_zip(name: str, reference: Reference) -> None:
     assert nothing_is_left(received)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BOOKS)
 def test_a_cell_of_a_workbook(name: str, reference: Reference) -> None:
     change, code, cell = BOOKS[name]

@@ -100,7 +100,7 @@ def test_too_much_is_a_problem_and_no_crash(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_the_process(base: Compiled) -> None:
     ran = subprocess.run(
-        [sys.executable, "-m", "bot.authoring.desk_job"],
+        [sys.executable, "-m", "bot", "job", "compile"],
         input=json.dumps(arguments(None, SOUND.encode(), task="receive", name="M01.yaml")).encode(),
         capture_output=True,
         check=True,

@@ -21,7 +21,7 @@ from tests.authoring.test_xlsx_hostile import ATTACKS as BOOKS
 
 CONTENT = README.parent
 """The real register: what has to be looked through is as long as it will be."""
-COMMAND = [sys.executable, "-m", "bot.authoring.desk_job"]
+COMMAND = [sys.executable, "-m", "bot", "job", "compile"]
 LIMIT = 600 * 1024 * 1024
 """Bytes of address space, as the job process has."""
 PEAK = 300_000
@@ -246,6 +246,7 @@ def formulas(rows: int) -> bytes:
     return changed(change)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ATTACKS)
 def test_it_is_told_cheaply(name: str, tmp_path: Path, draft: bytes) -> None:
     file, make, code = ATTACKS[name]
