@@ -47,7 +47,7 @@ BEGINNING = 1_795_338_000_000
 STAFF = {"Vera": Role.TRAINER, "Lev": Role.REVIEWER, "Gleb": Role.ADMIN, "Rita": Role.REGIONAL_ADMIN}
 FILES = Path(__file__).parent / "stories" / "files"
 _STEP = re.compile(r"(?P<who>[A-Z][a-z]+)(?P<sign>>|\*\*|\*|\^|!|<|\+) ?(?P<what>.*)\Z")
-_TOLD = re.compile(r"Bot|\w+ +\+ ")
+_TOLD = re.compile(r"Bot|\w+ +\+( |\Z)")
 _SIZED = re.compile(r"(?P<name>.+) (?P<size>\d+)\Z")
 _UNITS = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
 

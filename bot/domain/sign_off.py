@@ -40,10 +40,10 @@ class SignOff:
 
 def obstacle(draft: Draft, reviewer: int, proof: str, verdict: Verdict | None = None) -> Obstacle | None:
     """Why nothing can be said of it; None: it can. `proof` begins the version that was on the screen."""
-    if len(proof) != PROOF or not draft.version.startswith(proof):
-        return "changed"
     if draft.author == reviewer:
         return "own"
+    if len(proof) != PROOF or not draft.version.startswith(proof):
+        return "changed"
     if draft.state == "in-review":
         return None
     return "counted" if draft.state == verdict else "not-in-review"

@@ -11,7 +11,7 @@ from bot.domain.learner import Role
 from bot.domain.reference import doubts
 from bot.domain.review import digest
 from bot.domain.sign_off import standing
-from bot.domain.staleness import stale
+from bot.domain.staleness import Stale, stale
 from bot.engine.context import Context
 from bot.features.publishing.signing.screens.sheet import Cited, Sheet
 from bot.store import courses, drafts, reviews, signing
@@ -26,6 +26,7 @@ async def sheet_of(ctx: Context, number: int) -> Sheet | None:
 async def make_sheet(ctx: Context, draft: Draft) -> Sheet:
     new = await ctx.library.module(ctx.tx, draft.version)
     old = await ctx.library.published(ctx.tx, draft.module)
+    behind = stale(old, new, ())
     counter, at = await _published(ctx, draft.module) if old else (0, 0)
     return Sheet(
         draft,
@@ -34,13 +35,18 @@ async def make_sheet(ctx: Context, draft: Draft) -> Sheet:
         counter,
         at,
         law=await _law(ctx, old, new),
-        stale=frozenset((f"{one.kind}:{one.id}", one.place) for one in stale(old, new, draft.confirmed)),
+        stale=frozenset(_place(one) for one in behind),
+        confirmed=frozenset(_place(one) for one in behind if one.key in draft.confirmed),
         remarks=await signing.remarks(ctx.tx, draft.id),
         standing=standing(draft, await signing.sign_offs(ctx.tx, draft.id)),
         reviews=ctx.learner.may(Role.REVIEWER),
         own=draft.author == ctx.learner.id,
         trains=ctx.learner.may(Role.TRAINER),
     )
+
+
+def _place(text: Stale) -> tuple[str, str]:
+    return f"{text.kind}:{text.id}", text.place
 
 
 async def _published(ctx: Context, module: str) -> tuple[int, int]:

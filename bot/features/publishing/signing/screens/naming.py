@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bot.chat.html import plain
 from bot.domain.comparison import Fact, How, Part
+from bot.domain.course import Bilingual
 from bot.domain.wordings import Kind
 from bot.texts import Texts
 
@@ -135,19 +136,28 @@ def _wordings(t: Texts) -> dict[str, str]:
     }
 
 
-def fact_words(place: str, fact: Fact, t: Texts) -> str:
+def fact_words(place: str, fact: Fact, law: Mapping[str, Bilingual], t: Texts) -> str:
+    """`law` are the short names of entries."""
     field = place.rpartition(".")[2]
     if isinstance(fact, bool):
         return _yes_or_no(field, fact, t)
     if field == "file":
         return t("an image")
-    if field == "mastery" and not isinstance(fact, str | tuple):
+    if field in ("mastery", "score") and not isinstance(fact, str | tuple):
         return t.percent(fact)
     if field == "law_as_of" and isinstance(fact, str):
         return t.date(fact)
     if isinstance(fact, tuple):
-        return ", ".join(_step_words(one, t) if field == _STEPS else one for one in fact)
+        return ", ".join(member_words(place, one, law, t) for one in fact)
     return _known(field, fact, t) if isinstance(fact, str) else t.number(fact)
+
+
+def member_words(place: str, member: str, law: Mapping[str, Bilingual], t: Texts) -> str:
+    """One of several: a step, an entry of law, or an id."""
+    field = place.rpartition(".")[2]
+    if field == "law" and member in law:
+        return plain(law[member][t.locale])
+    return _step_words(member, t) if field == _STEPS else member
 
 
 def _yes_or_no(field: str, fact: bool, t: Texts) -> str:

@@ -57,12 +57,13 @@ def _rows(
 ) -> Rows:
     turn = [Button(sign, to) for sign, to in (("‹", before), ("›", after)) if to is not None]
     speak = [Button(t("Remark"), AskRemark(place.draft, place.part, sheet.proof))] if sheet.may_speak else []
+    more = any(part.how == "same" for part in sheet.parts)
     other = t("Only what changed") if place.whole else t("Unchanged parts too")
     rows = (
         tuple(turn),
         *in_rows(law_buttons(sheet, part.law, t), 2),
         (*speak, Button(t("Whole draft"), ReviewDraft(place.draft))),
-        (Button(other, ReviewPart(place.draft, place.part, 0, 1 - place.whole)),),
+        (Button(other, ReviewPart(place.draft, place.part, 0, 1 - place.whole)),) if more else (),
         footer(t),
     )
     return tuple(row for row in rows if row)

@@ -19,6 +19,8 @@ ROOM: Final = 2_800
 """Visible characters of a page below its heading."""
 _BRIEF: Final = 80
 _CHUNK: Final = 2_400
+_PIECE: Final = _CHUNK // 2
+"""Characters; even if each of them counts as two, they fit."""
 Block = tuple[Html, ...]
 """Paragraphs that belong together; a page is turned inside of them only when there is no other way."""
 
@@ -49,7 +51,7 @@ def _texts(sheet: Sheet, part: Part, t: Texts) -> Iterator[Block]:
     if part.rekeyed:
         yield (escape(t("The key or the options changed: earlier answers no longer count.")),)
     if part.how != "changed":
-        yield from _as_it_is(part, t)
+        yield from _as_it_is(sheet, part, t)
         return
     for line in part.lines:
         if line.changed:
@@ -59,7 +61,7 @@ def _texts(sheet: Sheet, part: Part, t: Texts) -> Iterator[Block]:
         yield (bold(t("Unchanged, in brief")), *unchanged)
 
 
-def _as_it_is(part: Part, t: Texts) -> Iterator[Block]:
+def _as_it_is(sheet: Sheet, part: Part, t: Texts) -> Iterator[Block]:
     """A part that is new, gone or the same: texts, and below each the facts that go with it."""
     block: list[Html] = []
     for line in filter(_telling, part.lines):
@@ -67,18 +69,18 @@ def _as_it_is(part: Part, t: Texts) -> Iterator[Block]:
         if isinstance(value, Bilingual) and block:
             yield tuple(block)
             block = []
-        block += _wording(part, line, value, t)
+        block += _wording(sheet, part, line, value, t)
     yield tuple(block)
 
 
-def _wording(part: Part, line: Line, value: Leaf | None, t: Texts) -> Iterator[Html]:
+def _wording(sheet: Sheet, part: Part, line: Line, value: Leaf | None, t: Texts) -> Iterator[Html]:
     heading = _heading(part, line, t)
     if isinstance(value, Bilingual):
         yield bold(heading)
         for locale in LOCALES:
             yield from _chunks(f"{locale.upper()}:", value[locale])
     elif value is not None:
-        yield from _chunks(f"{heading}:", escape(fact_words(line.place, value, t)))
+        yield from _chunks(f"{heading}:", escape(fact_words(line.place, value, sheet.law_names, t)))
 
 
 def _telling(line: Line) -> bool:
@@ -97,16 +99,31 @@ def _difference(sheet: Sheet, part: Part, line: Line, t: Texts) -> Iterator[Html
         for locale in LOCALES:
             yield from _wordings(line, locale, t)
     else:
-        yield from _facts(line, line.old, line.new, t)
-    if (part.name, line.place) in sheet.stale:
+        yield from _facts(sheet, line.place, line.old, line.new, t)
+    if (part.name, line.place) in sheet.confirmed:
+        yield italic(t("The Russian changed; the English was confirmed as it is."))
+    elif (part.name, line.place) in sheet.stale:
         yield italic(t("The Russian changed, the English did not."))
 
 
-def _facts(line: Line, old: Fact | None, new: Fact | None, t: Texts) -> Iterator[Html]:
+def _facts(sheet: Sheet, place: str, old: Fact | None, new: Fact | None, t: Texts) -> Iterator[Html]:
     both = old is not None and new is not None
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        yield from _members(sheet, place, old, new, t)
+        return
     for label, fact in ((t("Was:"), old), (t("Now:"), new)):
         if fact is not None:
-            yield from _chunks(label if both else "", escape(fact_words(line.place, fact, t)))
+            yield from _chunks(label if both else "", escape(fact_words(place, fact, sheet.law_names, t)))
+
+
+def _members(sheet: Sheet, place: str, old: tuple[str, ...], new: tuple[str, ...], t: Texts) -> Iterator[Html]:
+    """Which came and which went; the whole row only when its order is another one, too."""
+    came, went = (tuple(one for one in these if one not in those) for these, those in ((new, old), (old, new)))
+    stayed, staying = (tuple(one for one in these if one in those) for these, those in ((old, new), (new, old)))
+    moved = new if stayed != staying else ()
+    for label, members in ((t("Added:"), came), (t("Removed:"), went), (t("Now in this order:"), moved)):
+        if members:
+            yield from _chunks(label, escape(fact_words(place, members, sheet.law_names, t)))
 
 
 def _heading(part: Part, line: Line, t: Texts) -> str:
@@ -141,9 +158,17 @@ def _chunks(label: str, markup: str) -> Iterator[Html]:
     if length(markup) <= _CHUNK:
         yield join(" ", italic(label) if label else "", Html(markup))
         return
-    text = plain(markup)
-    for start in range(0, len(text), _CHUNK // 2):
-        yield join(" ", italic(label) if label and not start else "", text[start : start + _CHUNK // 2])
+    for number, piece in enumerate(_pieces(plain(markup))):
+        yield join(" ", italic(label) if label and not number else "", piece)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut between words where there are any."""
+    while len(text) > _PIECE:
+        end = text.rfind(" ", _PIECE // 2, _PIECE) + 1 or _PIECE
+        yield text[:end]
+        text = text[end:]
+    yield text
 
 
 def _in_brief(part: Part, line: Line, t: Texts) -> Iterator[Html]:

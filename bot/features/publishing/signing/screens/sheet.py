@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.comparison import Part
-from bot.domain.course import LawEntry, Module
+from bot.domain.course import Bilingual, LawEntry, Module
 from bot.domain.draft import Draft
 from bot.domain.reference import Doubt
 from bot.domain.review import Review
@@ -28,8 +28,9 @@ class Cited:
 class Sheet:
     """A draft beside what is published: `number` is the counter of that version, 0 when there is none.
 
-    `stale` are parts and places of English texts that did not follow their Russian. `reviews`: the reader is a
-    reviewer, `own`: and its author, `trains`: may open it among the drafts.
+    `stale` are parts and places of English texts that did not follow their Russian, `confirmed` those of them that
+    somebody found to be right. `reviews`: the reader is a reviewer, `own`: and its author, `trains`: may open it among
+    the drafts.
     """
 
     draft: Draft
@@ -40,6 +41,7 @@ class Sheet:
     """ms UTC"""
     law: Mapping[str, Cited] | None = None
     stale: frozenset[tuple[str, str]] = frozenset()
+    confirmed: frozenset[tuple[str, str]] = frozenset()
     remarks: Sequence[Remark] = ()
     standing: SignOff | None = None
     reviews: bool = False
@@ -58,6 +60,15 @@ class Sheet:
     @property
     def cited(self) -> Mapping[str, Cited]:
         return self.law or {}
+
+    @property
+    def law_names(self) -> Mapping[str, Bilingual]:
+        return {id: cited.entry.short for id, cited in self.cited.items()}
+
+    @property
+    def doubtful(self) -> tuple[Cited, ...]:
+        """Entries in doubt that the draft rests on."""
+        return tuple(cited for id, cited in self.cited.items() if cited.doubts and id in self.module.law)
 
     def chosen(self, *, whole: bool) -> tuple[tuple[int, Part], ...]:
         """Parts with their places in the comparison: those that changed, or all."""

@@ -126,8 +126,9 @@ def _changes(sheet: Sheet, t: Texts) -> Html:
         return escape(t("Nothing differs from the published version."))
     listed = [f"{how_words(part.how, t)} – {part_words(part, t)}" for part in chosen[:_LISTED]]
     rest = len(chosen) - len(listed)
+    differ = t("Parts that differ: {changed} of {all}", changed=len(chosen), all=len(sheet.parts))
     return lines(
-        t("Parts that differ: {changed} of {all}", changed=len(chosen), all=len(sheet.parts)),
+        differ if sheet.number else t("Parts: {count}", count=len(chosen)),
         *listed,
         t.n("and {count} more", "and {count} more", rest) if rest else "",
     )
@@ -138,13 +139,12 @@ def _cautions(sheet: Sheet, t: Texts) -> list[Html]:
     said = []
     if rekeyed := [part.id for part in sheet.parts if part.rekeyed]:
         said.append(escape(t("Another key or other options: {items}.", items=", ".join(rekeyed[:_LISTED]))))
-    if stale := len(sheet.stale):
+    if stale := len(sheet.stale - sheet.confirmed):
         behind = t.n("{count} English text is behind its Russian.", "{count} English texts are behind.", stale)
         said.append(escape(behind))
-    doubtful = [cited for cited in sheet.cited.values() if cited.doubts]
-    for cited in doubtful[:_DOUBTS]:
+    for cited in sheet.doubtful[:_DOUBTS]:
         said.append(join(" ", "⚖", join(": ", Html(cited.entry.short[t.locale]), doubt_words(cited.doubts, t))))
-    if rest := len(doubtful[_DOUBTS:]):
+    if rest := len(sheet.doubtful[_DOUBTS:]):
         said.append(escape(t.n("and {count} entry more in doubt", "and {count} entries more in doubt", rest)))
     return said
 
@@ -157,7 +157,7 @@ def _rows(sheet: Sheet, t: Texts) -> Rows:
         Button(t("Approve"), ApproveDraft(draft, sheet.proof)),
         Button(t("Send back"), AskReturn(draft, sheet.proof)),
     )
-    doubtful = tuple(id for id, cited in sheet.cited.items() if cited.doubts)
+    doubtful = tuple(cited.entry.id for cited in sheet.doubtful)
     remarks = (Button(t("Remarks: {count}", count=len(sheet.remarks)), ReadRemarks(draft, 0)),) if sheet.remarks else ()
     queue = (Button(t("For review"), ReviewQueue(0)),) if sheet.reviews else ()
     rows = (
