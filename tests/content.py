@@ -10,10 +10,12 @@ from pathlib import Path
 
 from bot.authoring.canonical import canonical, version
 from bot.authoring.check import Report, check
+from bot.domain.course import Module
+from bot.domain.staleness import stale
 from bot.features.publishing.publish import publish
 from bot.store import courses
 from bot.store.db import Tx
-from tests import drafted
+from tests import drafted, released
 from tests.domain.example import MODULE
 from tests.register import REGISTER, SHAKY, TERMS
 
@@ -63,5 +65,13 @@ async def register(tx: Tx, at: int = 0) -> None:
 async def draft(tx: Tx) -> None:
     """As `register`, and two drafts in review: Vera's, which changes the module, and Lev's own, which is a new one."""
     await register(tx, PUBLISHED)
-    await drafted.add(tx, drafted.REVISED, drafted.VERA, PUBLISHED + drafted.DAY)
+    good = frozenset(one.key for one in stale(SHAKY, drafted.REVISED, ()))
+    await drafted.add(tx, drafted.REVISED, drafted.VERA, PUBLISHED + drafted.DAY, confirmed=good)
     await drafted.add(tx, drafted.CHILDREN, drafted.LEV, PUBLISHED + drafted.DAY)
+
+
+async def release(tx: Tx, module: Module) -> None:
+    """The short module, published, and Vera's draft of another version of it, signed off by Lev."""
+    await publish(tx, _reference_report(), 0, by="test", why="substance", only=("none",))
+    await released.publish(tx, released.SHORT, PUBLISHED)
+    await released.approved(tx, module, PUBLISHED + drafted.DAY)

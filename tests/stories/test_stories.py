@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests import content
+from tests import content, released
 from tests.driver import Driver, retell
 
 STORIES = sorted(Path(__file__).parent.glob("*.story"))
@@ -37,6 +38,9 @@ def _publisher(written: str) -> content.Publish:
         "example": content.example,
         "register": content.register,
         "draft": content.draft,
+        "release-typo": partial(content.release, module=released.TYPO),
+        "release-substance": partial(content.release, module=released.SUBSTANCE),
+        "release-key": partial(content.release, module=released.KEY),
     }
     return known[names[0]] if names else content.example
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from bot.authoring.check import Report
 from bot.authoring.reference import Reference as Register
 from bot.domain.reference import Reference
+from bot.features.publishing.releasing.release import spread
 from bot.store import courses, files
 from bot.store.db import Tx
 
@@ -34,6 +35,8 @@ async def publish(tx: Tx, report: Report, now: int, *, by: str, why: str, only: 
         text = compiled.canonical.decode()
         new = await courses.publish(tx, name, compiled.version, text, now, by=by, why=why)
         (changed if new else unchanged).append(name)
+        if new and len(await courses.history(tx, name)) > 1:
+            await spread(tx, name, compiled.version, now)
     if report.reference.professions:
         # In the order of the files: that is the order in which people choose.
         shared = json.dumps(asdict(reference(report.reference)), ensure_ascii=False, separators=(",", ":"))

@@ -80,7 +80,7 @@ async def _history(ctx: Context, module: str) -> screens.History | None:
     back = back_to(found, await courses.replacements(ctx.tx))
     return screens.History(
         await ctx.library.module(ctx.tx, newest.version),
-        tuple([screens.Line(one, await _signed(ctx, one), one in back) for one in found]),
+        tuple([screens.Line(one, await _signed(ctx, one), one in back, one is found[-1]) for one in found]),
         await releases.half_way(ctx.tx, module),
         tuple(await _planned(ctx, module, max(one.number for one in found) + 1)),
     )

@@ -60,7 +60,7 @@ async def release(tx: Tx, draft_id: int, why: Why, now: int, *, by: str, tell: i
     publication = await courses.point(tx, draft.module, draft.version, now, by=by, why=reason, draft=draft.id)
     if why == "key":
         await begin_regrade(tx, draft, old, earlier, now, tell)
-    await spread(tx, publication)
+    await spread(tx, draft.module, draft.version, now)
     return Released(publication)
 
 
@@ -73,7 +73,7 @@ async def put_back(tx: Tx, module: str, number: int, now: int, *, by: str) -> Pu
     if not version:
         return None
     publication = await courses.point(tx, module, version, now, by=by, why="rollback")
-    await spread(tx, publication)
+    await spread(tx, module, version, now)
     return publication
 
 
@@ -94,9 +94,8 @@ def back_to(newest_first: list[Publication], replaced: dict[str, str]) -> list[P
     return sorted(found.values(), key=lambda one: one.number, reverse=True)
 
 
-async def spread(tx: Tx, publication: Publication) -> None:
+async def spread(tx: Tx, module: str, version: str, at: int) -> None:
     """Those who completed the module are looked through for what they have to catch up on."""
-    module, version, at = publication.module, publication.version, publication.at
     state = {"module": module, "version": version, "after": 0, "since": 0}
     await errands.begin(tx, "delta", f"{module}:{version[:12]}:{at}", state, at, at)
 

@@ -83,10 +83,9 @@ def drafts_screen(found: Sequence[Listed], page: int, t: Texts) -> Screen:
 
 def draft_screen(view: DraftView, t: Texts, note: str = "") -> Screen:
     """`note` tells what has just happened to it."""
-    draft = view.draft
-    heading = t.html(
-        "Module “{title}” v{number}: draft", title=Html(view.module.title[t.locale]), number=str(view.number)
-    )
+    draft, named = view.draft, {"title": Html(view.module.title[t.locale]), "number": str(view.number)}
+    draft_of = t.html("Module “{title}” v{number}: draft", **named)
+    heading = draft_of if draft.open else t.html("Module “{title}” v{number}", **named)
     facts = lines(counted(view, t), _languages(view, t), _warned(draft, t))
     standing = lines(state_words(draft, t), _author(view, t))
     same = t("It is the same as the published version.") if view.as_published and draft.open else ""

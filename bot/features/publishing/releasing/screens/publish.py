@@ -168,7 +168,9 @@ def _does(view: ReleaseView, why: str, t: Texts) -> Html:
         "{count} people who completed the module get a note and a short lesson:",
         view.finished,
     )
-    return lines(gets, Html(f"{parts_words(view.lesson, t)}."), stay)
+    told = gets if view.finished else t("Who completes the module as it was gets a short lesson:")
+    later = t("Who is half-way finishes on the version they began and is offered it then.")
+    return lines(told, Html(f"{parts_words(view.lesson, t)}."), later)
 
 
 def _way(label: str, view: ReleaseView, why: str) -> tuple[Button, ...]:

@@ -33,6 +33,7 @@ class Line:
     publication: Pointed
     signed: int | None = None
     back: bool = False
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,8 @@ def _asked(history: History, text: Html, yes: Button, t: Texts) -> Screen:
 
 
 def _stay(history: History, t: Texts) -> str:
+    if not history.half_way:
+        return t("Nobody is half-way.")
     return t.n(
         "{count} person is half-way and finishes on the version they began.",
         "{count} people are half-way and finish on the version they began.",
@@ -123,7 +126,8 @@ def _planned(history: History, t: Texts) -> list[Html]:
 def _line(one: Line, newest: bool, t: Texts) -> Html:
     made = one.publication
     name = bold(_name(made, t))
-    what = join(" · ", why_words(made.why, t) if made.version else "", t.date(made.at), role_words(made.by, t))
+    why = why_words("start" if one.first else made.why, t)
+    what = join(" · ", why if made.version else "", t.date(made.at), role_words(made.by, t))
     signed = t("signed off {date}", date=t.date(one.signed)) if one.signed is not None else ""
     return lines(join(" · ", name, t("in use") if newest and made.version else ""), join(" · ", what, signed))
 

@@ -43,6 +43,8 @@ def dry_run_screen(draft: Draft, module: Module, tally: Counted, half_way: int, 
         "{count} people are half-way and go on in the new version; answers are kept.",
         half_way,
     )
+    if not half_way:
+        moving = t("Nobody is half-way.")
     rows: Rows = (
         (Button(t("Publish and score anew"), ReleaseNow(draft.id, draft.step, "key")),),
         (Button(t("Count again"), CountWrongKey(draft.id)),),
