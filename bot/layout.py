@@ -11,6 +11,7 @@ from bot.chat.html import Html, bold, join, lines, paragraphs
 from bot.chat.screen import Button, Screen
 from bot.domain.course import LawEntry, Locale
 from bot.domain.learner import Role
+from bot.domain.personal import Reason
 from bot.domain.reference import LawRecord
 from bot.domain.review import Review
 from bot.texts import OTHER, Texts, all_texts
@@ -105,3 +106,16 @@ def review_words(review: Review | None, t: Texts) -> str:
         return t("Lawyer's review: pending.")
     role = t("owner") if review.role is Role.OWNER else t("reviewer")
     return t("Lawyer's review: checked by {role} on {date}.", role=role, date=t.date(review.at))
+
+
+def personal_words(reason: Reason, t: Texts) -> str:
+    """Why a typed text was not kept."""
+    what = {
+        "e-mail": t("an e-mail address"),
+        "phone": t("a phone number"),
+        "case": t("the number of a case"),
+        "passport": t("the number of a passport"),
+        "account": t("the number of a document or a card"),
+        "address": t("somebody's address"),
+    }[reason]
+    return t("This looks like {what}. What you typed was not kept: no data about people belongs here.", what=what)

@@ -9,11 +9,12 @@ from bot.chat.action import Action
 from bot.engine.context import Entry, Offerer, Route
 from bot.engine.errands import Stepper
 from bot.engine.router import Routes
-from bot.features import broadcast, home, learning, navigator, pocket, profile, publishing, reference
+from bot.features import broadcast, cohorts, home, learning, navigator, pocket, profile, publishing, reference, threads
 from bot.features.home import handlers as elsewhere
 
 ACTIONS: Mapping[type[Action], Route] = {
     **broadcast.ACTIONS,
+    **cohorts.ACTIONS,
     **home.ACTIONS,
     **learning.ACTIONS,
     **navigator.ACTIONS,
@@ -21,24 +22,27 @@ ACTIONS: Mapping[type[Action], Route] = {
     **profile.ACTIONS,
     **publishing.ACTIONS,
     **reference.ACTIONS,
+    **threads.ACTIONS,
 }
 COMMANDS: Mapping[str, Route] = {
+    **cohorts.COMMANDS,
     **home.COMMANDS,
     **navigator.COMMANDS,
     **pocket.COMMANDS,
     **profile.COMMANDS,
     **publishing.COMMANDS,
     **reference.COMMANDS,
+    **threads.COMMANDS,
 }
-JOBS: Mapping[str, Route] = {**profile.JOBS, **publishing.JOBS}
-TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **pocket.TIMERS, **publishing.TIMERS}
-ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **publishing.ERRANDS}
+JOBS: Mapping[str, Route] = {**cohorts.JOBS, **profile.JOBS, **publishing.JOBS}
+TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **cohorts.TIMERS, **pocket.TIMERS, **publishing.TIMERS}
+ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **cohorts.ERRANDS, **publishing.ERRANDS}
 """Long work in small steps, by its kind."""
-FILES: Mapping[type[Action], Route] = {}
+FILES: Mapping[type[Action], Route] = {**cohorts.FILES}
 """Screens that await a file, by what they await."""
-OFFERS: tuple[Offerer, ...] = (*learning.OFFERS,)
+OFFERS: tuple[Offerer, ...] = (*cohorts.OFFERS, *learning.OFFERS)
 """What home may offer beside the next module, the most pressing first."""
-ENTRIES: tuple[Entry, ...] = (*broadcast.ENTRIES, *publishing.ENTRIES)
+ENTRIES: tuple[Entry, ...] = (*broadcast.ENTRIES, *cohorts.ENTRIES, *publishing.ENTRIES, *threads.ENTRIES)
 """The menu of staff."""
 
 ROUTES = Routes(

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.actions.audiences import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.broadcast import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.drafting import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.lookup import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.releasing import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.signing import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.spot import *  # noqa: F403 - one table of buttons in several files
+from bot.actions.threads import *  # noqa: F403 - one table of buttons in several files
 from bot.chat.action import Action, Slug, Small, Word, action
 
 # --- first run and home ------------------------------------------------------------------------------------------

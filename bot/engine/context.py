@@ -19,9 +19,13 @@ from bot.texts import Texts, texts
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """Ways into other channels. `browser(place, now)`: a one-time link into the chat `web:place`; None: no browsers."""
+    """Ways into other channels. `browser(place, now)`: a one-time link into the chat `web:place`; None: no browsers.
+
+    `invite(token)`: a link that opens the bot with `/start token`; None: the bot has no public address.
+    """
 
     browser: Callable[[str, int], str | None]
+    invite: Callable[[str], str | None] = lambda token: None
 
 
 @dataclass(frozen=True, slots=True)

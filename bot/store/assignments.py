@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.cohort import Assignment, Reminded
 from bot.store.db import Row, Tx
@@ -38,6 +39,12 @@ async def of_cohort(tx: Tx, cohort: int) -> list[Assignment]:
 async def of_learner(tx: Tx, learner: int) -> list[Assignment]:
     """All that stand, done or not, the nearest day first."""
     return [_read(row) for row in await tx.all("assignments_of_learner", learner=learner)]
+
+
+async def ever_of(tx: Tx, learner: int) -> list[dict[str, Any]]:
+    """What was asked of the learner alone, withdrawn or not."""
+    rows = await tx.all("own_assignments_of_learner", learner=learner)
+    return [{"module": row["module"], "day": row["day"], "at": row["at"]} for row in rows]
 
 
 async def open_to(tx: Tx, learner: int) -> list[Assignment]:

@@ -31,6 +31,11 @@ async def in_use(tx: Tx, regions: Collection[str] | None = None) -> list[tuple[C
     return [(_read(row), int(row["members"])) for row in rows]
 
 
+async def members(tx: Tx, cohort: int, regions: Collection[str] | None = None) -> int:
+    row = await tx.one("cohort_members", cohort=cohort, regions=_where(regions))
+    return int(row["members"]) if row else 0
+
+
 async def rename(tx: Tx, cohort: int, name: str) -> None:
     await tx.run("rename_cohort", id=cohort, name=name)
 
@@ -84,6 +89,7 @@ async def tell(tx: Tx, learner: int) -> dict[str, Any]:
     return {
         "enrolments": [asdict(one) for one in await of_learner(tx, learner)],
         "assignments": [asdict(one) for one in await assignments.of_learner(tx, learner)],
+        "asked_alone": await assignments.ever_of(tx, learner),
         "reminders": [
             {"assignment": id, **asdict(one)} for id, one in (await assignments.reminded(tx, learner)).items()
         ],

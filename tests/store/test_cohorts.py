@@ -116,7 +116,7 @@ async def test_what_is_kept_is_told_and_forgotten(database: Database) -> None:
         assert [one["cohort"]["name"] for one in told["enrolments"]] == ["Autumn"]
         assert [one["module"] for one in told["assignments"]] == ["M01"]
         await cohorts.forget(tx, ALICE)
-        assert await cohorts.tell(tx, ALICE) == {"enrolments": [], "assignments": [], "reminders": [], "invites": []}
+        assert not any((await cohorts.tell(tx, ALICE)).values())
         await cohorts.forget(tx, TRAINER)
         assert [found.name for found, _ in await cohorts.in_use(tx)] == ["Autumn"]
 

@@ -56,6 +56,7 @@ Bot  | [My results] [In the browser]
 Bot  | [My work] [My region]
 Bot  | [Language] [Privacy]
 Bot  | [My bookmarks] [My data]
+Bot  | [Ask a trainer] [My cohorts]
 Bot  | [≡] [RU] [☎]
 Alice* Language
 Bot  | Учебный бот · Training bot

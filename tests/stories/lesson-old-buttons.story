@@ -125,6 +125,7 @@ Bot  | [My results] [In the browser]
 Bot  | [My work] [My region]
 Bot  | [Language] [Privacy]
 Bot  | [My bookmarks] [My data]
+Bot  | [Ask a trainer] [My cohorts]
 Bot  | [≡] [RU] [☎]
 Alice^ Back
 Bot  | Module 0 · ▰▰▱▱▱▱▱▱ 4/14

@@ -101,6 +101,7 @@ Bot  | [My results] [In the browser]
 Bot  | [My work] [My region]
 Bot  | [Language] [Privacy]
 Bot  | [My bookmarks] [My data]
+Bot  | [Ask a trainer] [My cohorts]
 Bot  | [≡] [RU] [☎]
 Alice* Home
 Bot  | Shall we go on?

@@ -67,6 +67,7 @@ Bot  | [My results] [In the browser]
 Bot  | [My work] [My region]
 Bot  | [Language] [Privacy]
 Bot  | [My bookmarks] [My data]
+Bot  | [Ask a trainer] [My cohorts]
 Bot  | [≡] [RU] [☎]
 Alice* Privacy
 Bot  | What is kept about you
@@ -130,6 +131,7 @@ Bot  | [My results] [In the browser]
 Bot  | [My work] [My region]
 Bot  | [Language] [Privacy]
 Bot  | [My bookmarks] [My data]
+Bot  | [Ask a trainer] [My cohorts]
 Bot  | [≡] [RU] [☎]
 Alice* My work
 Bot  | What is your work?

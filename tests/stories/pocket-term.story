@@ -592,6 +592,7 @@ Bot  | [My results] [In the browser]
 Bot  | [My work] [My region]
 Bot  | [Language] [Privacy]
 Bot  | [My bookmarks] [My data]
+Bot  | [Ask a trainer] [My cohorts]
 Bot  | [≡] [RU] [☎]
 Boris^ Yes, begin anew
 Bot  | First call: before you leave · ▱▱▱▱▱▱▱▱ 0/10

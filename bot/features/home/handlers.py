@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import actions
 from bot.chat.action import Action
 from bot.chat.call import Call, Show, Toast
-from bot.chat.event import Event, Tapped, Uploaded
+from bot.chat.event import Commanded, Event, Tapped, Uploaded
 from bot.domain.course import LOCALES
 from bot.domain.learner import Learner
 from bot.engine.context import Context
@@ -17,7 +17,9 @@ from bot.store import learners
 
 
 async def on_start(ctx: Context, event: object) -> list[Call]:
-    """/start: the next unanswered question of the first run, or home."""
+    """/start: the next unanswered question of the first run, or home; with a word, what an invitation leads to."""
+    if isinstance(event, Commanded) and event.argument:
+        return await ctx.visit(actions.UseInvite(event.argument))
     return await on_home(ctx, event)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from bot.actions import (
+    AskTrainer,
     Bookmarks,
     ChooseLanguage,
     ChooseProfession,
@@ -15,6 +16,7 @@ from bot.actions import (
     FindRegion,
     Home,
     Lesson,
+    MyCohorts,
     MyData,
     Navigator,
     OpenInBrowser,
@@ -163,6 +165,7 @@ def menu_screen(t: Texts, *, staff: bool = False) -> Screen:
         (Button(t("My work"), ChooseProfession()), Button(t("My region"), ChooseRegion(0))),
         (Button(t("Language"), ChooseLanguage()), Button(t("Privacy"), Privacy())),
         (Button(t("My bookmarks"), Bookmarks(0)), Button(t("My data"), MyData())),
+        (Button(t("Ask a trainer"), AskTrainer()), Button(t("My cohorts"), MyCohorts())),
     )
     if staff:
         rows = (*rows, (Button(t("For staff"), StaffMenu()),))

@@ -14,6 +14,12 @@ SELECT c.id, c.name, c.at, c.archived_at,
           AND (CAST(:regions AS TEXT) = '*' OR CAST(:regions AS TEXT) LIKE '%|' || l.region || '|%')) AS members
 FROM cohort c WHERE c.archived_at IS NULL ORDER BY c.id DESC;
 
+-- name: cohort_members
+-- How many are in a cohort; regions as above.
+SELECT COUNT(*) AS members FROM enrolment e JOIN learner l ON l.id = e.learner
+WHERE e.cohort = :cohort AND e.left_at IS NULL
+  AND (CAST(:regions AS TEXT) = '*' OR CAST(:regions AS TEXT) LIKE '%|' || l.region || '|%');
+
 -- name: rename_cohort
 -- Another name.
 UPDATE cohort SET name = :name WHERE id = :id AND archived_at IS NULL;
@@ -74,6 +80,10 @@ UNION ALL
 SELECT a.id, a.cohort, a.learner, a.module, a.day, a.since, a.at, 0 AS joined
 FROM assignment a WHERE a.learner = :learner AND a.withdrawn_at IS NULL
 ORDER BY 5, 1;
+
+-- name: own_assignments_of_learner
+-- What was ever asked of a learner alone.
+SELECT module, day, at FROM assignment WHERE learner = :learner ORDER BY id;
 
 -- name: withdraw_assignment
 -- It is asked no more.
