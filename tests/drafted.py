@@ -24,7 +24,7 @@ def _option(name: str) -> int:
 def _step(step: Step) -> Step:
     if isinstance(step, Card) and step.id == "always":
         text = both("Где дети живут и кто их содержит, решает суд.", "Residence and child support: the court decides.")
-        return replace(step, text=text, law=("sk-24", "sk-65"))
+        return replace(step, text=text, law=("sk-24", "sk-65"), picture=None)
     if isinstance(step, Card):
         return replace(step, text=both("Описание случая: соседи слышали крик.", step.text.en))
     return step
@@ -51,7 +51,7 @@ REVISED: Module = replace(
     steps=tuple(_step(step) for step in SHAKY.steps if step.kind != "checklist"),
     checklists={},
 )
-"""Other words on two cards (on one of them in Russian only), a wrong key, a question more, a checklist less."""
+"""Other words on two cards (on one in Russian only), a picture and a checklist less, another key, a question more."""
 CHILDREN: Module = replace(
     SHAKY,
     id="M02",

@@ -107,9 +107,15 @@ Bot  |
 Bot  | Law – changed
 Bot  | Added: art. 65 FC
 Bot  |
+Bot  | Picture – removed
+Bot  | an image
+Bot  |
+Bot  | Picture, description – removed
+Bot  | RU: Схема
+Bot  | EN: A diagram
+Bot  |
 Bot  | Unchanged, in brief
 Bot  | Title: What the court must decide
-Bot  | Picture, description: A diagram
 Bot  |
 Bot  | ⚖ art. 24 FC · high confidence
 Bot  | Checked against a copy of the text.
@@ -173,9 +179,15 @@ Bot  |
 Bot  | Law – changed
 Bot  | Added: art. 65 FC
 Bot  |
+Bot  | Picture – removed
+Bot  | an image
+Bot  |
+Bot  | Picture, description – removed
+Bot  | RU: Схема
+Bot  | EN: A diagram
+Bot  |
 Bot  | Unchanged, in brief
 Bot  | Title: What the court must decide
-Bot  | Picture, description: A diagram
 Bot  |
 Bot  | ⚖ art. 24 FC · high confidence
 Bot  | Checked against a copy of the text.
@@ -203,9 +215,15 @@ Bot  |
 Bot  | Law – changed
 Bot  | Added: art. 65 FC
 Bot  |
+Bot  | Picture – removed
+Bot  | an image
+Bot  |
+Bot  | Picture, description – removed
+Bot  | RU: Схема
+Bot  | EN: A diagram
+Bot  |
 Bot  | Unchanged, in brief
 Bot  | Title: What the court must decide
-Bot  | Picture, description: A diagram
 Bot  |
 Bot  | ⚖ art. 24 FC · high confidence
 Bot  | Checked against a copy of the text.

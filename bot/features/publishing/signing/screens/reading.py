@@ -188,7 +188,7 @@ def cited_words(cited: Cited, t: Texts) -> Html:
     sure = {"high": t("high confidence"), "medium": t("medium confidence"), "low": t("low confidence")}
     standing = t("The register has another wording today: open the entry.")
     if not cited.known:
-        standing = t("The register no longer has this entry.")
+        standing = t("The register does not have this entry.")
     elif cited.same:
         standing = review_words(cited.review, t)
     return lines(
