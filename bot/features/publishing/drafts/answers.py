@@ -79,7 +79,7 @@ async def _taken(ctx: Context, handed: Submission, said: Parcel) -> list[Call]:
     handed = replace(handed, state="kept", draft=draft.id)
     await submissions.save(ctx.tx, handed)
     ctx.details |= {"draft": draft.id, "version": draft.version}
-    note = upload.taken_note(into, draft, said.added, said.filled, ctx.t)
+    note = upload.taken_note(handed.task, into, draft, said.added, said.filled, ctx.t)
     return await _answered(ctx, handed, await desk.shown(ctx, draft, note))
 
 

@@ -17,7 +17,7 @@ from bot.engine.context import Context
 from bot.features.publishing.drafts import desk
 from bot.features.publishing.drafts.screens import fixing as screens
 from bot.features.publishing.drafts.screens.fixing import Part
-from bot.features.publishing.drafts.uploads import begin, hand_in
+from bot.features.publishing.drafts.uploads import begin, hand_in, under_way
 from bot.features.publishing.portable import kept
 
 
@@ -120,7 +120,10 @@ async def _rekeyed(ctx: Context, draft: Draft, item: Item, right: Sequence[str])
     now = [option.id for option in item.options if option.correct or item.kind == "order"]
     if list(right) == now:
         return [Toast(ctx.t("This is the key already.")), await desk.shown(ctx, draft)]
-    return await begin(ctx, await hand_in(ctx, "key", base=draft, body={"item": item.id, "right": list(right)}))
+    fix = {"item": item.id, "right": list(right)}
+    if await under_way(ctx, draft, fix):
+        return [Toast(ctx.t("Already counted."))]
+    return await begin(ctx, await hand_in(ctx, "key", base=draft, body=fix))
 
 
 def _key_button(draft: Draft, items: Sequence[Item], item: Item) -> actions.FixKey:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 
 from bot.authoring.compile import Compiled
 from bot.authoring.parcel import Told
 from bot.domain.draft import Draft, revised
 from bot.store import courses, drafts, files
 from bot.store.db import Tx
+
+_STALE: Final = "desk-stale"
+"""Said of one change; what is stale in the whole draft is found when it is looked at (domain.staleness)."""
 
 
 async def keep(
@@ -20,7 +23,8 @@ async def keep(
 
     `said` are the warnings of the compiler.
     """
-    name, warnings = compiled.module.id, tuple(_plain(one) for one in said)
+    name = compiled.module.id
+    warnings = tuple(_plain(one) for one in said if one.code != _STALE)
     for data in compiled.media.values():
         await files.add(tx, f"{name}.png", "image/png", data, now)
     await courses.keep(tx, name, compiled.version, compiled.canonical.decode(), now)

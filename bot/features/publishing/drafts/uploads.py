@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -14,6 +15,7 @@ from bot.domain import question
 from bot.domain.draft import Draft
 from bot.domain.submission import KEPT, Submission, Task, is_bank, refusal, short_name
 from bot.engine.context import Context
+from bot.engine.router import here
 from bot.features.publishing.drafts import desk
 from bot.features.publishing.drafts.screens import upload as screens
 from bot.features.publishing.portable import kept
@@ -77,6 +79,13 @@ async def begin(ctx: Context, handed: Submission) -> list[Call]:
         sources["base"] = f"file:{await _packed(ctx, handed.base)}"
     start = Start(DESK, _arguments(ctx, handed), sources, about={"submission": handed.id})
     return [start, Show(screens.progress_screen(handed, ctx.t), actions.Checking(handed.id))]
+
+
+async def under_way(ctx: Context, draft: Draft, body: Mapping[str, Any]) -> bool:
+    """Whether the same change is being made already: a second tap."""
+    place = here(ctx, actions.Home())
+    handed = await mine(ctx, place.submission) if isinstance(place, actions.Checking) else None
+    return handed is not None and (handed.state, handed.base, handed.body) == ("checking", draft.version, body)
 
 
 async def mine(ctx: Context, submission: int) -> Submission | None:

@@ -11,7 +11,7 @@ from bot.chat.html import bold, lines, paragraphs, plain
 from bot.chat.screen import Button, Screen
 from bot.domain.course import Module
 from bot.domain.draft import Draft
-from bot.domain.submission import BANKS, MODULES, Refusal, Submission
+from bot.domain.submission import BANKS, MODULES, Refusal, Submission, Task
 from bot.features.publishing.drafts.screens.paging import page_of
 from bot.layout import cut, footer, turning
 from bot.texts import Texts
@@ -82,16 +82,19 @@ def answered_screen(handed: Submission, t: Texts) -> Screen:
     return Screen(text, ((Button(t("Why"), Checking(handed.id)),),))
 
 
-def taken_note(before: Draft | None, draft: Draft, added: Sequence[str], filled: Sequence[str], t: Texts) -> str:
+def taken_note(
+    task: Task, before: Draft | None, draft: Draft, added: Sequence[str], filled: Sequence[str], t: Texts
+) -> str:
     """What has just happened to the draft."""
-    said = []
+    if before is not None and before.version == draft.version:
+        return t("Nothing is different from before.")
+    done = {"edit": t("The text is changed."), "key": t("The key is changed.")}
+    said = [done[task]] if task in done else []
     if added:
         said.append(t("Questions added: {ids}.", ids=", ".join(added)))
     if filled:
         said.append(t("Questions with a new language: {ids}.", ids=", ".join(filled)))
-    if before is not None and before.version == draft.version:
-        said.append(t("Nothing is different from before."))
-    elif before is not None and before.state in ("in-review", "approved"):
+    if before is not None and before.state in ("in-review", "approved"):
         said.append(t("The draft has changed: it has to go to the reviewer again."))
     return " ".join(said)
 
