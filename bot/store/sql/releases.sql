@@ -59,13 +59,14 @@ DELETE FROM delta_offer WHERE learner = :learner;
 
 -- name: count_ended
 -- How many attempts of a version have ended.
-SELECT COUNT(*) AS number FROM attempt WHERE version = :version AND state <> 'open' AND kind = 'full';
+SELECT COUNT(*) AS number FROM attempt WHERE version = :version AND state IN ('passed', 'failed', 'completed') AND kind = 'full';
 
 -- name: ended_attempts
 -- A portion of the ended attempts of a version.
 SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
        began_at, touched_at, ended_at, progress, kind
-FROM attempt WHERE version = :version AND id > :after AND state <> 'open' AND kind = 'full' AND ended_at >= :since
+FROM attempt WHERE version = :version AND id > :after AND state IN ('passed', 'failed', 'completed') AND kind = 'full'
+  AND ended_at >= :since
 ORDER BY id LIMIT :most;
 
 -- name: answers_to_item
@@ -82,7 +83,8 @@ WHERE attempt = :attempt AND step = :step;
 
 -- name: regrade_attempt
 -- An ended attempt has another result.
-UPDATE attempt SET raw = :raw, pre_raw = :pre_raw, scaled = :scaled, state = :state WHERE id = :id AND state <> 'open';
+UPDATE attempt SET raw = :raw, pre_raw = :pre_raw, scaled = :scaled, state = :state
+WHERE id = :id AND state <> 'open';
 
 -- name: add_regrade
 -- Which result became which.

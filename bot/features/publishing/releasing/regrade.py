@@ -18,12 +18,12 @@ from bot.engine.errands import Step, Went
 from bot.engine.library import Library
 from bot.features.publishing.releasing.screens.notes import regraded_note
 from bot.layout import in_each_language
-from bot.store import courses, errands, releases, timers
+from bot.store import courses, errands, releases, tallies, timers
 from bot.store.courses import Publication
 from bot.store.db import Tx
 from bot.store.releases import Tally
 
-PORTION: Final = 100
+PORTION: Final = 50
 """Attempts in one step."""
 LATE: Final = 60_000
 """ms after which those who were ending an attempt while the key was published have ended it."""
@@ -132,7 +132,10 @@ async def _counted(
 
 async def _keep(tx: Tx, portion: _Portion, tally: Tally, now: int) -> None:
     await releases.rescore(tx, [(before.id, one) for before, after in portion.found for one in after.responses])
-    await releases.regrade(tx, [after.attempt for before, after in portion.found if after.attempt != before])
+    graded = [(before, after.attempt) for before, after in portion.found if after.attempt != before]
+    await releases.regrade(tx, [after for _, after in graded])
+    for before, after in graded:
+        await tallies.changed(tx, before, after)
     await releases.record(tx, portion.changed, tally, now)
 
 
