@@ -9,8 +9,9 @@ from bot.domain.plan import Phase
 
 Kind = Literal["full", "delta", "preview"]
 """The whole module; only what changed since it was completed; a draft played by staff, which counts nowhere."""
-State = Literal["open", "passed", "failed", "completed"]
-"""Words of cmi5. A module without a post-test ends as completed."""
+State = Literal["open", "passed", "failed", "completed", "left"]
+"""Words of cmi5. A module without a post-test ends as completed. What a person had open when they were forgotten is
+left: it is nobody's and goes on no more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from bot.domain.attempt import Attempt, Kind, Response
 from bot.domain.course import Locale
+from bot.store import tallies
 from bot.store.db import Row, Tx
 
 ENOUGH_TO_COMPARE: Final = 20
@@ -27,7 +28,9 @@ async def begin(tx: Tx, attempt: Attempt) -> Attempt:
     )
     if row is None:
         raise LookupError("the attempt was not kept")
-    return replace(attempt, id=int(row["id"]))
+    begun = replace(attempt, id=int(row["id"]))
+    await tallies.changed(tx, None, begun)
+    return begun
 
 
 async def load(tx: Tx, attempt: int) -> Attempt | None:
@@ -35,9 +38,18 @@ async def load(tx: Tx, attempt: int) -> Attempt | None:
     return read_attempt(row) if row else None
 
 
-async def save(tx: Tx, attempt: Attempt, expected_step: int) -> bool:
-    """Keep a change. False, and nothing is kept, when the stored attempt is at another step."""
-    return bool(await tx.run("save_attempt", id=attempt.id, expected=expected_step, **_changing(attempt)))
+async def save(tx: Tx, attempt: Attempt, expected_step: int, moved_from: str | None = None) -> bool:
+    """Keep a change. False, and nothing is kept, when the stored attempt is at another step.
+
+    `moved_from` is the version it had, when that is another one now; else an attempt of another version is not kept.
+    """
+    was = moved_from or attempt.version
+    before = None if attempt.open and moved_from is None else await load(tx, attempt.id)
+    if not await tx.run("save_attempt", id=attempt.id, expected=expected_step, was=was, **_changing(attempt)):
+        return False
+    if before is not None:
+        await tallies.changed(tx, before, attempt)
+    return True
 
 
 async def record(tx: Tx, attempt: int, response: Response, locale: Locale | None = None) -> None:
@@ -107,11 +119,10 @@ async def share_of_choice(tx: Tx, response: Response) -> float | None:
 
 
 async def forget(tx: Tx, learner: int) -> None:
-    """Erase the person from their results; ended attempts stay in the totals as nobody's."""
+    """Erase the person from what they did; it stays in the totals as nobody's."""
     await end_previews(tx, learner)
-    await tx.run("forget_open_responses", learner=learner)
-    await tx.run("forget_open_attempts", learner=learner)
-    await tx.run("forget_ended_attempts", learner=learner)
+    await tallies.leave(tx, learner)
+    await tx.run("forget_attempts", learner=learner)
 
 
 def _changing(attempt: Attempt) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
@@ -65,7 +66,10 @@ async def body(tx: Tx, version: str) -> str:
 
 async def keep(tx: Tx, module: str, version: str, canonical: str, now: int) -> None:
     """Keep what the compiler made, published or not."""
-    await tx.run("add_version", version=version, module=module, body=canonical, at=now)
+    added = await tx.run("add_version", version=version, module=module, body=canonical, at=now)
+    if added and module != REFERENCE:
+        law_as_of = json.loads(canonical)["law_as_of"]
+        await tx.run("add_version_fact", version=version, module=module, law_as_of=law_as_of)
 
 
 async def publish(tx: Tx, module: str, version: str, canonical: str, now: int, *, by: str, why: str) -> bool:

@@ -25,6 +25,7 @@ from bot.store import (
     reviews,
     signing,
     submissions,
+    tallies,
     threads,
 )
 from bot.store.db import Tx
@@ -126,6 +127,7 @@ async def _nothing(tx: Tx, learner: int) -> None:
 KEEPERS: Final = (
     Keeper("regraded", releases.regrades_of, _nothing),
     Keeper("attempts", _attempts, attempts.forget),
+    Keeper("standing", tallies.tell, _nothing),
     Keeper("responses", _responses, _nothing),
     Keeper("offered", _deltas, releases.forget),
     Keeper("aids", _aids, pocket.forget),

@@ -123,7 +123,7 @@ async def test_a_share_is_told_only_of_enough_answers(database: Database) -> Non
     assert await database.read(lambda tx: attempts.share_of_choice(tx, given)) == 0
 
 
-async def test_who_leaves_takes_the_open_attempts_along_and_leaves_nameless_results(database: Database) -> None:
+async def test_what_was_done_by_who_leaves_is_nobodys_and_what_was_open_is_left(database: Database) -> None:
     ended = replace(await begun(database), state="passed", step=1, ended=BEGAN)
     await database.write(lambda tx: attempts.save(tx, ended, 0))
     again = await begun(database)
@@ -131,6 +131,14 @@ async def test_who_leaves_takes_the_open_attempts_along_and_leaves_nameless_resu
     await database.write(lambda tx: attempts.record(tx, again.id, given))
     await database.write(lambda tx: attempts.forget(tx, LEARNER))
     assert await database.read(lambda tx: attempts.of_learner(tx, LEARNER)) == []
-    assert await database.read(lambda tx: attempts.responses_of_learner(tx, 0)) == []
+    assert await database.read(lambda tx: attempts.responses_of_learner(tx, 0)) == [(again.id, given)]
     nobody = await database.read(lambda tx: attempts.of_learner(tx, 0))
-    assert [(one.state, one.seed) for one in nobody] == [("passed", "")]
+    assert [(one.state, one.seed) for one in nobody] == [("passed", ""), ("left", "")]
+
+
+async def test_an_attempt_goes_to_another_version_only_when_that_is_said(database: Database) -> None:
+    attempt = await begun(database)
+    moved = replace(attempt, version="v2", step=1)
+    assert not await database.write(lambda tx: attempts.save(tx, moved, 0))
+    assert await database.write(lambda tx: attempts.save(tx, moved, 0, moved_from="v1"))
+    assert await database.read(lambda tx: attempts.load(tx, attempt.id)) == moved

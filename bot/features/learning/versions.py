@@ -19,7 +19,7 @@ async def corrected(ctx: Context, attempt: Attempt) -> Attempt:
     old, new = await ctx.library.module(ctx.tx, attempt.version), await ctx.library.module(ctx.tx, version)
     given = await attempts.responses(ctx.tx, attempt.id)
     moved = regrading.moved(old, new, version, attempt, given, ctx.now)
-    if not await attempts.save(ctx.tx, moved, attempt.step):
+    if not await attempts.save(ctx.tx, moved, attempt.step, moved_from=attempt.version):
         raise LookupError(f"attempt {attempt.id} was changed outside its lane")
     again = [(attempt.id, after) for one in given if (after := regrading.rescored(new, one)) != one]
     await releases.rescore(ctx.tx, again)

@@ -1,9 +1,11 @@
 -- name: begin_attempt
--- A learner starts a module.
+-- A learner starts a module, and is counted where they are now.
 INSERT INTO attempt (learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
-                     began_at, touched_at, ended_at, progress, kind)
+                     began_at, touched_at, ended_at, progress, kind, region, profession)
 VALUES (:learner, :module, :version, :seed, :state, :stage, :step, :raw, :max, :scaled, :pre_raw, :pre_max,
-        :began_at, :touched_at, :ended_at, :progress, :kind)
+        :began_at, :touched_at, :ended_at, :progress, :kind,
+        COALESCE((SELECT region FROM learner WHERE id = :learner), ''),
+        COALESCE((SELECT profession FROM learner WHERE id = :learner), ''))
 RETURNING id;
 
 -- name: attempt
@@ -13,11 +15,11 @@ SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled,
 FROM attempt WHERE id = :id;
 
 -- name: save_attempt
--- Keep one change, unless another was kept since the attempt was loaded.
+-- Keep one change, unless another was kept since the attempt was loaded; was is the version it was loaded with.
 UPDATE attempt SET version = :version, state = :state, stage = :stage, step = :step, raw = :raw, max = :max,
                    scaled = :scaled, pre_raw = :pre_raw, pre_max = :pre_max,
                    touched_at = :touched_at, ended_at = :ended_at, progress = :progress
-WHERE id = :id AND step = :expected;
+WHERE id = :id AND step = :expected AND version = :was;
 
 -- name: open_attempt
 -- The attempt of a kind that a learner has begun and not ended in a module; there is one at most.
@@ -65,14 +67,7 @@ DELETE FROM attempt WHERE learner = :learner AND kind = 'preview';
 -- Forget previews that nobody looked at for long.
 DELETE FROM attempt WHERE kind = 'preview' AND touched_at < :before;
 
--- name: forget_open_responses
--- Erase answers of attempts that a learner who leaves has not ended.
-DELETE FROM response WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner AND state = 'open');
-
--- name: forget_open_attempts
--- Erase attempts that a learner who leaves has not ended.
-DELETE FROM attempt WHERE learner = :learner AND state = 'open';
-
--- name: forget_ended_attempts
--- Results of a learner who leaves stay in the totals and are nobody's.
-UPDATE attempt SET learner = 0, seed = '', progress = '{}' WHERE learner = :learner;
+-- name: forget_attempts
+-- What a learner who leaves has done stays in the totals and is nobody's; what was open is left.
+UPDATE attempt SET learner = 0, seed = '', progress = '{}', state = CASE state WHEN 'open' THEN 'left' ELSE state END
+WHERE learner = :learner;

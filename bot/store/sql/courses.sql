@@ -3,6 +3,11 @@
 INSERT INTO module_version (version, module, body, at) VALUES (:version, :module, :body, :at)
 ON CONFLICT (version) DO NOTHING;
 
+-- name: add_version_fact
+-- What reports need to know of a version.
+INSERT INTO version_fact (version, module, law_as_of) VALUES (:version, :module, :law_as_of)
+ON CONFLICT (version) DO NOTHING;
+
 -- name: version
 -- What the compiler made, by its hash.
 SELECT version, module, body, at FROM module_version WHERE version = :version;
