@@ -15,6 +15,7 @@ from bot.store import (
     audit,
     bookmarks,
     browser,
+    certificates,
     chats,
     cohorts,
     drafts,
@@ -126,6 +127,7 @@ async def _nothing(tx: Tx, learner: int) -> None:
 
 KEEPERS: Final = (
     Keeper("regraded", releases.regrades_of, _nothing),
+    Keeper("certificates", certificates.tell, certificates.forget),
     Keeper("attempts", _attempts, attempts.forget),
     Keeper("standing", tallies.tell, _nothing),
     Keeper("responses", _responses, _nothing),
@@ -146,4 +148,4 @@ KEEPERS: Final = (
     Keeper("chats", _chats, _forget_chats),
     Keeper("learner", _learner, learners.forget),
 )
-"""The learner last: chats and lanes are found through them."""
+"""Certificates before the attempts they are for; the learner last: chats and lanes are found through them."""
