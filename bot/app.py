@@ -104,6 +104,7 @@ def make_engine(
         luck,
         doors or Doors(browser=lambda place, at: None),
         sender.signal,
+        handlers.alarm,
     )
     jobs = Jobs(database, PRODUCTS, clock, worker.signal, fetch=fetch)
     worker.jobs = jobs.signal

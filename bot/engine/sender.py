@@ -24,6 +24,8 @@ from bot.store.outbox import Queued, Result
 log = logging.getLogger(__name__)
 _SCAN: Final = 600
 """Calls looked at in one go: those under way and enough of those that follow."""
+_ASIDE: Final = 64
+"""Calls under way at most that nobody waits for: what a person has tapped for finds the line free."""
 _IDLE: Final = 0.5
 _SURE: Final = 100_000
 """Chats remembered at most; forgetting one costs an edit that changes nothing."""
@@ -79,6 +81,8 @@ class Sender:
         self._idle = _SHARED_IDLE if database.dialect == "postgres" else _IDLE
         self._pending: dict[int, Queued] = {}
         self._flying: set[int] = set()
+        self._aside = 0
+        """How many of those under way are no answers."""
         self._busy: set[str] = set()
         self._sure: set[str] = set()
         """Chats whose last screen this sender has delivered itself and seen arrive. A process that was killed may have
@@ -124,7 +128,7 @@ class Sender:
                 break
             key = _key(call)
             name, _, place = call.address.partition(":")
-            if key in self._busy or not self._admitted(name):
+            if key in self._busy or not self._admitted(name) or (self._aside >= _ASIDE and not _answers(call)):
                 continue
             delay = 0.0 if call.kind == "toast" else full.get(name) or self._delay(name, place, call, full)
             if delay > 0:
@@ -143,7 +147,7 @@ class Sender:
         limiter = self._limiters.get(name)
         if limiter is None:
             return 0.0
-        urgent = call.priority == Priority.ANSWER
+        urgent = _answers(call)
         delay = limiter.delay(place, urgent)
         if delay > 0 and (whole := limiter.delay_all(urgent)) > 0:
             full[name] = whole
@@ -152,6 +156,7 @@ class Sender:
     def _take(self, call: Queued, key: str, name: str) -> None:
         self._pending.pop(call.id, None)
         self._flying.add(call.id)
+        self._aside += not _answers(call)
         self._busy.add(key)
         if name in self._outages:
             self._outages[name].takes()
@@ -166,6 +171,7 @@ class Sender:
                 log.error("a delivery cannot be written down (%s), trying again", error)
                 await asyncio.sleep(_IDLE)
         self._flying.discard(call.id)
+        self._aside -= not _answers(call)
         self._busy.discard(key)
         self.signal.nudge()
 
@@ -222,6 +228,11 @@ class Sender:
             await outbox.settle(tx, results, self._clock())
 
         await self._database.write(work)
+
+
+def _answers(call: Queued) -> bool:
+    """Whether a person waits for it."""
+    return call.priority == Priority.ANSWER
 
 
 def _key(call: Queued) -> str:

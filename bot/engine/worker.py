@@ -12,12 +12,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from bot.chat.call import Call
+from bot.chat.call import Call, Notify
 from bot.chat.event import Event, Unreadable
+from bot.chat.screen import Screen
+from bot.domain.course import Locale
 from bot.domain.learner import Learner, Role
 from bot.engine.apply import Effects, apply
 from bot.engine.context import Context, Doors
 from bot.engine.library import Library
+from bot.engine.notices import note
 from bot.engine.router import Router
 from bot.engine.signal import Signal
 from bot.store import inbox, learners
@@ -34,6 +37,8 @@ _TROUBLE: Final = 2.0
 Parser = Callable[[str], Event]
 """Reads the body of a row; total, whatever is in it."""
 Sorry = Callable[[Context, str], Awaitable[list[Call]]]
+Alarm = Callable[[str], Mapping[Locale, Screen]]
+"""What admins are told of an incident, by its id; nothing about the person who met it."""
 Handle = Callable[[Tx, Claimed, int, Effects], Awaitable[bool]]
 
 
@@ -61,6 +66,10 @@ class _Roles:
             self.held, self.regions = await learners.all_roles(tx), await learners.all_regions(tx)
             self.seen = newest
 
+    def holders(self, *roles: Role) -> list[int]:
+        """Who holds one of these."""
+        return sorted(learner for learner, held in self.held.items() if not held.isdisjoint(roles))
+
     def given(self, learner: Learner) -> Learner:
         """The person with what they may do."""
         roles = self.held.get(learner.id, frozenset({Role.LEARNER}))
@@ -81,6 +90,7 @@ class Worker:
         chance: Chance,
         doors: Doors,
         sender: Signal,
+        alarm: Alarm | None = None,
     ) -> None:
         self._database, self._router, self._library, self._parsers = database, router, library, parsers
         self._sorry, self._clock, self._chance, self._doors, self._sender = (
@@ -90,7 +100,7 @@ class Worker:
             doors,
             sender,
         )
-        self._roles = _Roles()
+        self._alarm, self._roles = alarm, _Roles()
         self.signal = Signal()
         self.jobs = Signal()
 
@@ -172,6 +182,7 @@ class Worker:
         incident = self._chance.word()
         log.error("incident %s: event %s (%s) is parked", incident, row.id, row.key, exc_info=error)
         await inbox.park(tx, row.id, incident, now)
+        await self._warn(tx, incident, now, effects)
         if row.chat is None:
             return
         try:
@@ -182,6 +193,14 @@ class Worker:
             raise
         except Exception:
             log.exception("incident %s: the person could not be told", incident)
+
+    async def _warn(self, tx: Tx, incident: str, now: int, effects: Effects) -> None:
+        """Tell those who can do something about it."""
+        if self._alarm is None:
+            return
+        screens, key = self._alarm(incident), f"incident:{incident}"
+        for admin in self._roles.holders(Role.ADMIN, Role.OWNER):
+            effects.calls += await note(tx, self._library, Notify(admin, screens, key, urgent=True), now)
 
 
 async def _nowhere(_: object) -> list[Call]:

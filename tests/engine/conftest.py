@@ -16,6 +16,7 @@ from bot.chat.call import Call, Show, Toast
 from bot.chat.event import Event
 from bot.chat.html import Html
 from bot.chat.screen import Button, Screen
+from bot.domain.course import LOCALES
 from bot.engine import ticker
 from bot.engine.context import Context, Doors, Route
 from bot.engine.library import Library
@@ -118,6 +119,7 @@ class House:
             Chance(word=lambda: f"word{self.next()}", number=self.next),
             Doors(browser=lambda place, now: None),
             self.sender,
+            lambda incident: {locale: screen(f"alarm {incident}") for locale in LOCALES},
         )
 
     def next(self) -> int:

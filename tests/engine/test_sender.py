@@ -372,3 +372,17 @@ async def test_after_a_delivery_in_doubt_the_screen_is_not_sure(database: Databa
         clock.now += 10_000
         await until_waiting(database, 0, sender)
     assert [(one.body["text"], one.sure) for one in phone.seen] == [("one", False), ("two", True), ("two", False)]
+
+
+async def test_an_announcement_leaves_the_line_free_for_answers(database: Database, clock: Clock) -> None:
+    phone = Phone(hold={"news"})
+    many = [call("news", f"{number}", "note", priority=9) for number in range(module._ASIDE + 30)]
+    await database.write(lambda tx: outbox.add(tx, many))
+    async with sending(database, {"tg": phone}, clock) as sender:
+        await phone.until(lambda: phone.tries.count("news") == module._ASIDE)
+        await database.write(lambda tx: outbox.add(tx, [call("answer", "9000")]))
+        sender.signal.nudge()
+        await phone.until(lambda: "answer" in phone.got)
+        assert phone.tries.count("news") == module._ASIDE, "the others wait for their turn"
+        await phone.release("news")
+        await phone.until(lambda: phone.got.count("news") == len(many))

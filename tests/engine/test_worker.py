@@ -7,6 +7,7 @@ import pytest
 
 from bot import actions
 from bot.chat.call import Call, Show, Start, Toast
+from bot.domain.learner import Role
 from bot.engine.context import Context, Route
 from bot.engine.worker import TRIES
 from bot.store import facts, inbox, learners
@@ -29,6 +30,7 @@ async def on_break(ctx: Context, _: object) -> list[Call]:
     raise ZeroDivisionError("a mistake of ours")
 
 
+PEOPLE = ("alice", "gleb", "olga", "vera")
 TABLE = {actions.Home: Route(on_count), actions.Menu: Route(on_break)}
 
 
@@ -259,3 +261,19 @@ async def test_what_one_transaction_says_is_seen_together(house: MakeHouse) -> N
         await place.tap("alice", "hm")
     taken = [await place.worker.once() for _ in range(10)]
     assert taken == [1] * 10 and await place.shown("alice") == "10"
+
+
+async def test_admins_and_owners_are_told_of_an_incident_and_of_nobody(house: MakeHouse) -> None:
+    place = house(TABLE)
+    for who, role in (("alice", None), ("gleb", Role.ADMIN), ("olga", Role.OWNER), ("vera", Role.TRAINER)):
+        await place.tap(who, "hm")
+        await place.work()
+        if role is not None:
+            learner = (await place.chat(who)).learner
+            await place.database.write(lambda tx, on=learner, r=role: learners.grant(tx, on, r, NOW, by="test"))
+    await place.tap("alice", "mn")
+    await place.work()
+    ((incident, _),) = await incidents(place)
+    notes = {who: [line for line in await place.told(who) if line.startswith("note")] for who in PEOPLE}
+    alarm = [f"note: alarm {incident}"]
+    assert notes == {"alice": [], "gleb": alarm, "olga": alarm, "vera": []}

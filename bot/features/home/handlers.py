@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import actions
 from bot.chat.action import Action
 from bot.chat.call import Call, Show, Toast
 from bot.chat.event import Commanded, Event, Tapped, Uploaded
-from bot.domain.course import LOCALES
+from bot.chat.screen import Screen
+from bot.domain.course import LOCALES, Locale
 from bot.domain.learner import Learner
 from bot.engine.context import Context
 from bot.engine.router import NotAllowed, beneath, here, toasted
 from bot.features.home import overview, screens
+from bot.layout import in_each_language
 from bot.store import learners
 
 
@@ -135,6 +138,11 @@ async def sorry(ctx: Context, incident: str) -> list[Call]:
     """Something broke on our side; `incident` is what the log calls it."""
     place = here(ctx, actions.Home())
     return [Toast(), Show(screens.sorry_screen(incident, ctx.t), place)]
+
+
+def alarm(incident: str) -> Mapping[Locale, Screen]:
+    """A note to admins and owners; the log has the rest under the same number."""
+    return in_each_language(lambda t: screens.alarm_screen(incident, t))
 
 
 def _entries(ctx: Context) -> list[tuple[str, Action]]:

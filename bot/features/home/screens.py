@@ -194,6 +194,16 @@ def sorry_screen(incident: str, t: Texts) -> Screen:
     return Screen(text, ((Button(t("Continue"), Home()),), footer(t)))
 
 
+def alarm_screen(incident: str, t: Texts) -> Screen:
+    """For admins. Nothing about the person who met it: the log has what is needed."""
+    text = paragraphs(
+        bold(t("An event could not be handled.")),
+        t("It was tried several times and set aside; the person was told. The log has it under this number:"),
+        bold(incident),
+    )
+    return Screen(text, ((Button(t("Continue"), Home()),), footer(t)))
+
+
 def text_hint(t: Texts) -> str:
     return t("Here the buttons lead on. What you typed was not kept.")
 
