@@ -19,11 +19,11 @@ from bot.store import announcements, errands, mailings
 
 async def shown(ctx: Context, announcement: Announcement) -> Screen:
     """Where one stands that is no longer being written."""
-    if announcement.state == "scheduled":
+    if announcement.state == "scheduled" and (announcement.due or 0) > ctx.now:
         number = await announcements.head_count(ctx.tx, announcement.audience)
         return screens.scheduled_screen(announcement, number, ctx.now, _zone(ctx), ctx.t)
     tally = await mailings.tally(ctx.tx, announcement.mailing, ctx.now)
-    if announcement.state == "sending" and not tally.all:
+    if announcement.under_way and not tally.all:
         return screens.finding_screen(announcement, ctx.t)
     return screens.progress_screen(announcement, tally, ctx.t)
 

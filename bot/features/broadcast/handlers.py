@@ -52,7 +52,7 @@ async def on_write_announcement(ctx: Context, action: actions.WriteAnnouncement)
         return await reach.elsewhere(ctx, action.announcement)
     if not ctx.said:
         return [Show(writing.words_screen(found, locale, "", ctx.t), action)]
-    words = rendered(ctx.said)
+    words, ctx.said = rendered(ctx.said), ""  # the screen that follows may ask for the other language
     if wrong := _wrong(ctx, words):
         return [Show(writing.words_screen(found, locale, wrong, ctx.t), action)]
     changed = replace(found, ru=words) if locale == "ru" else replace(found, en=words)

@@ -40,7 +40,10 @@ def schedule_screen(announcement: Announcement, now: int, tz: str | None, wrong:
         wrong,
         lines(
             bold(t("When shall it go out?")),
-            t("Choose, or type a day and a time, such as {example}.", example=f"{local(now, tz):%d.%m} 18:30"),
+            t(
+                "Choose, or type a day and a time, such as {example}.",
+                example=f"{local(tomorrow(now, tz), tz):%d.%m} 18:30",
+            ),
             t("Who has night then gets it in their morning."),
         ),
     )
@@ -79,6 +82,8 @@ def progress_screen(announcement: Announcement, tally: Tally, t: Texts) -> Scree
 
 def tally_lines(tally: Tally, t: Texts) -> list[str]:
     """What became of everybody; a line that would say 0 is left out."""
+    if not tally.all:
+        return [t("Nobody was sent it.")]
     done = tally.all - tally.open
     told = [t("Sent: {sent} of {all}", sent=t.number(tally.sent), all=t.number(tally.all))]
     if tally.open:
