@@ -4,6 +4,7 @@ import pytest
 
 from bot.authoring.problems import Severity, message
 from bot.authoring.reference import Reference
+from bot.authoring.schema import GUESSED
 from tests.authoring.conftest import SOUND, check_text, found, line_of, with_change
 
 LONG = "слово " * 70
@@ -155,3 +156,11 @@ def test_a_warning_does_not_stop_a_module(reference: Reference) -> None:
 
 def test_the_module_used_here_is_sound(reference: Reference) -> None:
     assert not check_text(SOUND, reference).problems
+
+
+def test_the_nearest_is_looked_for_while_there_is_little_wrong(reference: Reference) -> None:
+    steps = "".join(f"  - item: firs{n}\n" for n in range(GUESSED + 5))
+    report = check_text(with_change("  - item: practice\n", f"  - item: practice\n{steps}"), reference)
+    guesses = [problem.params["guess"] for problem in report.problems if problem.code == "unknown-item"]
+    assert len(guesses) == GUESSED + 5
+    assert guesses[0] == " (first?)" and guesses[-1] == ""

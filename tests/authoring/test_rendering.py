@@ -2,11 +2,12 @@ import hashlib
 
 import pytest
 
+from bot.authoring import rendering
 from bot.authoring.reference import Reference
 from bot.authoring.rendering import LONGEST, fingerprint, names
 from bot.authoring.template import expand
 from bot.domain.course import Card
-from tests.authoring.conftest import check_text, found, line_of, with_change
+from tests.authoring.conftest import SOUND, check_text, found, line_of, with_change
 
 
 def test_the_fingerprint_is_the_one_in_the_format() -> None:
@@ -49,3 +50,9 @@ def test_length_is_counted_as_shown(reference: Reference) -> None:
     assert not [problem for problem in check_text(fits, reference).problems if problem.severity == "error"]
     long = with_change("{ru: Протокол, en", f'{{ru: "{bold}я", en')
     assert ("too-long", line_of("**яя", long)) in found(check_text(long, reference))
+
+
+def test_all_texts_together_have_a_limit_said_once(reference: Reference, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rendering, "MAX_ALL", 500)
+    problems = check_text(SOUND, reference).problems
+    assert [(problem.code, problem.line) for problem in problems] == [("texts-too-big", 1)]

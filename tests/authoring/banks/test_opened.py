@@ -1,6 +1,6 @@
 import pytest
 
-from bot.authoring.banks.opened import MAX_BANK, decoded, measured
+from bot.authoring.banks.opened import MAX_BANK, decoded, glimpse, measured
 from bot.authoring.problems import ContentError
 
 
@@ -24,3 +24,10 @@ def test_a_file_too_big() -> None:
     measured("a", MAX_BANK)
     with pytest.raises(ContentError, match="too-big"):
         decoded("a", b"a" * (MAX_BANK + 1))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_glimpse_of_what_may_be_anything(encoding: str) -> None:
+    assert "Кто?" in glimpse("Кто?".encode(encoding), 10)
+    assert len(glimpse("я".encode(encoding) * 1_000, 10)) <= 10
+    assert glimpse(b"\xff\xd8\xffab", 10) == "ab"
