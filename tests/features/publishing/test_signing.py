@@ -263,3 +263,19 @@ async def test_a_draft_without_author_is_approved_and_nobody_told(database: Data
     await lev.tap(actions.ReviewDraft(made.id))
     assert notes(await lev.press("Approve")) == []
     assert (await draft(database, made.id)).state == "approved"
+
+
+async def test_a_check_of_an_entry_holds_for_its_wording_alone(database: Database, lev: Person) -> None:
+    await lev.tap(actions.OpenEntry("sk-65"))
+    await lev.press("Sign: checked")
+    await lev.tap(actions.ReviewDraft(THEIRS))
+    assert "art. 65 FC" not in lev.text, "it is no longer in doubt"
+    await lev.tap(actions.ReviewPart(THEIRS, 2, 0, 0))
+    assert "checked by reviewer on" in lev.text
+    law = {**drafted.REVISED.law, "sk-65": replace(drafted.REVISED.law["sk-65"], note=both("Иначе.", "Otherwise."))}
+    await revise(database, replace(drafted.REVISED, law=law))
+    await lev.tap(actions.ReviewPart(THEIRS, 2, 0, 0))
+    assert "checked by reviewer on" not in lev.text
+    assert "The register has another wording today: open the entry." in lev.text
+    await lev.tap(actions.ReviewDraft(THEIRS))
+    assert "art. 65 FC: low confidence, from memory" in lev.text

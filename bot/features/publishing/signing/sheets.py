@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from bot.domain.comparison import compare
 from bot.domain.course import LawEntry, Module
@@ -57,13 +57,15 @@ async def _published(ctx: Context, module: str) -> tuple[int, int]:
 async def _law(ctx: Context, old: Module | None, new: Module) -> Mapping[str, Cited]:
     """Entries of the draft as it keeps them; of what it no longer has, as they were."""
     before = old.law if old else {}
-    return {id: await _cited(ctx, entry) for id, entry in {**before, **new.law}.items()}
+    checked = await reviews.standing(ctx.tx)
+    return {id: await _cited(ctx, entry, checked) for id, entry in {**before, **new.law}.items()}
 
 
-async def _cited(ctx: Context, entry: LawEntry) -> Cited:
+async def _cited(ctx: Context, entry: LawEntry, checked: Container[tuple[str, str]]) -> Cited:
     """A check of another wording says nothing of this one."""
     record = ctx.library.reference.law.get(entry.id)
     if record is None or record.entry != entry:
         return Cited(entry, doubts(entry), known=record is not None, same=False)
-    review = await reviews.of_wording(ctx.tx, entry.id, digest(record))
-    return Cited(entry, () if review else record.doubts, review)
+    if (entry.id, wording := digest(record)) not in checked:
+        return Cited(entry, record.doubts)
+    return Cited(entry, (), await reviews.of_wording(ctx.tx, entry.id, wording))
