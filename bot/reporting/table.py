@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Literal
@@ -77,7 +77,7 @@ def _workbook(data: bytes, most: int) -> Iterator[Line]:
         book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
         sheet = book.worksheets[0]
         rows = sheet.iter_rows(max_col=MAX_COLUMNS, max_row=most * 2)
-        found = [Line(number, tuple(_cell(one) for one in row)) for number, row in enumerate(rows, 1)]
+        found = [Line(number, _cells(row)) for number, row in enumerate(rows, 1)]
         book.close()
     except Exception as error:  # whatever a broken workbook brings openpyxl to raise
         raise Refused("broken") from error
@@ -112,6 +112,12 @@ def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, room: int) -> i
                 raise Refused("active")
             before = chunk[-10:]
     return room
+
+
+def _cells(row: Sequence[Any]) -> tuple[Cell, ...]:
+    """Without the empty ones at the end."""
+    filled = max((place for place, one in enumerate(row, 1) if one.value is not None), default=0)
+    return tuple(_cell(one) for one in row[:filled])
 
 
 def _cell(cell: Any) -> Cell:

@@ -109,7 +109,7 @@ def thread_screen(
     thread: Thread, about: About, said: Sequence[Message], t: Texts, *, mine: bool, notice: str = ""
 ) -> Screen:
     """`mine`: the reader took it; what they type is the answer."""
-    heading = lines(bold(_state(thread, t)), _about(about, t))
+    heading = lines(bold(t("A question: {state}", state=_state(thread, t))), _about(about, t))
     hint = italic(t("Type your answer here.")) if mine else ""
     text = paragraphs(notice, heading, *_messages(said, t, mine="trainer"), hint)
     rows = (*_ways(thread, t, mine=mine), (Button(cut(t("All threads")), Threads(0)),), footer(t))
