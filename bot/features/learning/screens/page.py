@@ -75,7 +75,8 @@ class Page:
     def screen(self, *text: str, rows: Rows = (), law: Iterable[str] = (), awaits: Action | None = None) -> Screen:
         """Paragraphs and buttons with what every screen has: law under the text, way back and menu at the foot."""
         cited = tuple(dict.fromkeys(law))
-        parts = paragraphs(*text, self._law_line(cited))
+        marked = self.preview and text[0] != self.heading()
+        parts = paragraphs(self.t("Preview") if marked else "", *text, self._law_line(cited))
         return Screen(parts, (*rows, *self._law_row(cited), *self.way_to_draft(), self._foot()), awaits)
 
     def next_row(self) -> tuple[Button]:

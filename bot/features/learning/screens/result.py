@@ -20,6 +20,8 @@ def result_screen(page: Page, following: Module | None = None, *, changed: bool 
     dated = t("Law as of {date}; lawyer's review: pending.", date=t.date(page.module.law_as_of))
     newer = t("The module has changed since this version.") if changed else ""
     text = paragraphs(page.heading(), lines(*_score(page)), lines(*_beside(page)), _advice(page), dated, newer)
+    if page.preview:
+        return Screen(paragraphs(text, t("A preview counts nowhere.")), (*page.way_to_draft(), footer(t)))
     first: Rows = ((Button(t("What changed"), actions.WhatChanged(page.module.id)),),) if changed else ()
     return Screen(text, (*first, *_onward(page, following), (Button(t("My path"), actions.Path(0)),), footer(t)))
 
