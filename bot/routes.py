@@ -9,11 +9,24 @@ from bot.chat.action import Action
 from bot.engine.context import Entry, Offerer, Route
 from bot.engine.errands import Stepper
 from bot.engine.router import Routes
-from bot.features import broadcast, cohorts, home, learning, navigator, pocket, profile, publishing, reference, threads
+from bot.features import (
+    broadcast,
+    certificates,
+    cohorts,
+    home,
+    learning,
+    navigator,
+    pocket,
+    profile,
+    publishing,
+    reference,
+    threads,
+)
 from bot.features.home import handlers as elsewhere
 
 ACTIONS: Mapping[type[Action], Route] = {
     **broadcast.ACTIONS,
+    **certificates.ACTIONS,
     **cohorts.ACTIONS,
     **home.ACTIONS,
     **learning.ACTIONS,
@@ -25,6 +38,7 @@ ACTIONS: Mapping[type[Action], Route] = {
     **threads.ACTIONS,
 }
 COMMANDS: Mapping[str, Route] = {
+    **certificates.COMMANDS,
     **cohorts.COMMANDS,
     **home.COMMANDS,
     **navigator.COMMANDS,
@@ -34,15 +48,21 @@ COMMANDS: Mapping[str, Route] = {
     **reference.COMMANDS,
     **threads.COMMANDS,
 }
-JOBS: Mapping[str, Route] = {**cohorts.JOBS, **profile.JOBS, **publishing.JOBS}
+JOBS: Mapping[str, Route] = {**certificates.JOBS, **cohorts.JOBS, **profile.JOBS, **publishing.JOBS}
 TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **cohorts.TIMERS, **pocket.TIMERS, **publishing.TIMERS}
 ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **cohorts.ERRANDS, **publishing.ERRANDS}
 """Long work in small steps, by its kind."""
 FILES: Mapping[type[Action], Route] = {**cohorts.FILES}
 """Screens that await a file, by what they await."""
-OFFERS: tuple[Offerer, ...] = (*cohorts.OFFERS, *learning.OFFERS)
+OFFERS: tuple[Offerer, ...] = (*cohorts.OFFERS, *learning.OFFERS, *certificates.OFFERS)
 """What home may offer beside the next module, the most pressing first."""
-ENTRIES: tuple[Entry, ...] = (*broadcast.ENTRIES, *cohorts.ENTRIES, *publishing.ENTRIES, *threads.ENTRIES)
+ENTRIES: tuple[Entry, ...] = (
+    *broadcast.ENTRIES,
+    *certificates.ENTRIES,
+    *cohorts.ENTRIES,
+    *publishing.ENTRIES,
+    *threads.ENTRIES,
+)
 """The menu of staff."""
 
 ROUTES = Routes(

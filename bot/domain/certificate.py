@@ -22,7 +22,7 @@ CONSENT: Final = 1
 MONTHS: Final = 12
 """How long a certificate holds, unless the installation says otherwise."""
 RENEW: Final = 30
-"""Days before its end from which a new one is offered."""
+"""Days before and after its end in which a new one is offered."""
 LENGTH: Final = 16
 """Characters of a code, the last one of which checks the others."""
 NAME: Final = (2, 80)
@@ -33,7 +33,6 @@ _VALUE: Final = {digit: value for value, digit in enumerate(_DIGITS)} | {"O": 0,
 _FIELD: Final = 0b100101
 """x^5 + x^2 + 1: the 32 digits are the elements of a field."""
 _NAME: Final = re.compile(r"[^\W\d_]+(?:(?:[’'-]|\. ?| )[^\W\d_]+)*\.?\Z")
-_DAY: Final = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +125,6 @@ def until(ended: int, months: int) -> int:
 def last_day(until: int) -> int:
     """A moment of the last day on which it holds, for printing."""
     return until - 1
-
-
-def renewable_from(until: int) -> int:
-    """ms UTC: from when on a new one is offered."""
-    return until - RENEW * _DAY
 
 
 def code(word: str) -> str:

@@ -76,9 +76,9 @@ async def of_learner(tx: Tx, learner: int) -> list[Certificate]:
     return [_certificate(row) for row in await tx.all("certificates_of_learner", learner=learner)]
 
 
-async def to_renew(tx: Tx, learner: int, before: int) -> list[Renewal]:
-    """What ends before then (ms UTC) and was not earned anew; the first to end comes first."""
-    rows = await tx.all("certificates_to_renew", learner=learner, before=before)
+async def to_renew(tx: Tx, learner: int, after: int, before: int) -> list[Renewal]:
+    """What ends in that time (ms UTC) and was not earned anew; the first to end comes first."""
+    rows = await tx.all("certificates_to_renew", learner=learner, after=after, before=before)
     return [Renewal(_certificate(row), row["module"]) for row in rows]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.actions import DeleteMe, DeleteMeNow, Home, MyData, Return
+from bot.actions import Certificates, DeleteMe, DeleteMeNow, Home, MyData, Return
 from bot.chat.html import Html, bold, lines, paragraphs
 from bot.chat.screen import Button, Screen
 from bot.domain.attempt import Attempt
@@ -31,8 +31,9 @@ def progress_screen(results: Sequence[Result], t: Texts) -> Screen:
     way_on = ((Button(t("Continue"), Home()),), footer(t))
     if not results:
         return Screen(lines(bold(t("My results")), t("You have not finished a module yet.")), way_on)
+    rows = (way_on[0], (Button(t("My certificates"), Certificates(0)),), footer(t))
     newest = list(reversed(results))[:_SHOWN]
-    return Screen(paragraphs(bold(t("My results")), *(_result(one, t) for one in newest)), way_on)
+    return Screen(paragraphs(bold(t("My results")), *(_result(one, t) for one in newest)), rows)
 
 
 def privacy_screen(t: Texts) -> Screen:

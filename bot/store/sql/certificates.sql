@@ -20,11 +20,11 @@ SELECT code, attempt, learner, at, until, document, document_at, named, brought_
 FROM certificate WHERE learner = :learner ORDER BY at DESC, code;
 
 -- name: certificates_to_renew
--- Those that end before then, of results that still stand, where the module was not completed again since.
+-- Those that end in some time, of results that still stand, where the module was not completed again since.
 SELECT c.code, c.attempt, c.learner, c.at, c.until, c.document, c.document_at, c.named, c.brought_to, c.brought_at,
        a.module
 FROM certificate c JOIN attempt a ON a.id = c.attempt
-WHERE c.learner = :learner AND c.until <= :before AND a.state IN ('passed', 'completed')
+WHERE c.learner = :learner AND c.until > :after AND c.until <= :before AND a.state IN ('passed', 'completed')
   AND NOT EXISTS (SELECT 1 FROM attempt n WHERE n.learner = a.learner AND n.module = a.module AND n.id > a.id
                   AND n.state IN ('passed', 'completed') AND n.kind = 'full')
 ORDER BY c.until, c.code;

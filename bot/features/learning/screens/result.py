@@ -61,7 +61,8 @@ def _onward(page: Page, following: Module | None) -> Rows:
     t, again = page.t, actions.Again(page.module.id)
     if page.attempt.state == "failed":
         return ((Button(t("Take it again"), again),),)
-    rows: Rows = () if page.attempt.kind == "delta" else ((Button(t("Once more"), again),),)
+    certificate = Button(t("Certificate"), actions.OpenCertificate(page.attempt.id))
+    rows: Rows = () if page.attempt.kind == "delta" else ((certificate, Button(t("Once more"), again)),)
     if following is None:
         return rows
     title = plain(following.neutral[t.locale] if following.warning else following.title[t.locale])

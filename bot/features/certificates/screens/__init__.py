@@ -1,0 +1,1 @@
+"""Screens of certificates: pure functions of what is known and the language."""
