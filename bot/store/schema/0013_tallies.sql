@@ -109,7 +109,7 @@ CREATE TABLE version_fact (
 );
 
 -- How many people are overdue, inactive or in need of help, as of `at`: counted aside now and then, since it changes as
--- time goes by. module is '*' for any, cohort 0 for everybody.
+-- time goes by. module is '*' for any, cohort 0 for everybody; region and profession are '*' for all together.
 CREATE TABLE concern (
     kind TEXT NOT NULL,
     cohort INTEGER NOT NULL,
@@ -120,4 +120,3 @@ CREATE TABLE concern (
     at INTEGER NOT NULL,
     PRIMARY KEY (kind, cohort, module, region, profession)
 );
-CREATE INDEX learner_region ON learner (region, id);

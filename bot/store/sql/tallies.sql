@@ -11,8 +11,8 @@ SELECT region, profession FROM attempt WHERE id = :id;
 
 -- name: counted_attempts
 -- All attempts of a person in their order; of a delta, the version it leads to.
-SELECT a.id, a.module, a.version, COALESCE(d.to_version, a.version) AS leads_to, a.state, a.kind, a.began_at, a.ended_at,
-       a.scaled, a.pre_raw, a.pre_max, a.region, a.profession
+SELECT a.id, a.module, a.version, COALESCE(d.to_version, a.version) AS leads_to, a.state, a.kind, a.began_at,
+       a.ended_at, a.scaled, a.pre_raw, a.pre_max, a.region, a.profession
 FROM attempt a LEFT JOIN delta_offer d ON d.attempt = a.id
 WHERE a.learner = :learner AND a.kind <> 'preview' ORDER BY a.id;
 
