@@ -393,7 +393,7 @@ Bot  | Scenario: A call at night – 100%
 Bot  | Your confidence: 3 of 4.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
-Bot  | [Once more]
+Bot  | [Certificate] [Once more]
 Bot  | [My path]
 Bot  | [≡] [RU] [☎]
 Alice* My path
@@ -415,6 +415,6 @@ Bot  | Scenario: A call at night – 100%
 Bot  | Your confidence: 3 of 4.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
-Bot  | [Once more]
+Bot  | [Certificate] [Once more]
 Bot  | [My path]
 Bot  | [≡] [RU] [☎]

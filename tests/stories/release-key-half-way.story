@@ -87,8 +87,9 @@ Bot  ~ Not right.
 Vera> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
-Bot  | [Announcements] [Drafts]
-Bot  | [Versions]
+Bot  | [Announcements] [Cohorts]
+Bot  | [Drafts] [Versions]
+Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
 Vera* Drafts

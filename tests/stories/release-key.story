@@ -125,8 +125,9 @@ Bot  | [≡] [RU] [☎]
 Vera> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
-Bot  | [Announcements] [Drafts]
-Bot  | [Versions]
+Bot  | [Announcements] [Cohorts]
+Bot  | [Drafts] [Versions]
+Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
 Vera* Drafts
@@ -225,4 +226,5 @@ Bot  | Divorce and article 24
 Bot  | not passed yet · 1 of 2 (50%) · 22 Nov 2026
 Bot  | Law as of 22 Nov 2026
 Bot  | [Continue]
+Bot  | [My certificates]
 Bot  | [≡] [RU] [☎]

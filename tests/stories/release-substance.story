@@ -109,14 +109,15 @@ Bot  | The module is passed: 2 of 2 (100%).
 Bot  | The threshold is 60%.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
-Bot  | [Once more]
+Bot  | [Certificate] [Once more]
 Bot  | [My path]
 Bot  | [≡] [RU] [☎]
 Vera> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
-Bot  | [Announcements] [Drafts]
-Bot  | [Versions]
+Bot  | [Announcements] [Cohorts]
+Bot  | [Drafts] [Versions]
+Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
 Vera* Drafts
@@ -223,4 +224,5 @@ Bot  | Divorce and article 24
 Bot  | passed · 2 of 2 (100%) · 22 Nov 2026
 Bot  | Completed on the law of 22 Nov 2026, brought up to date on the law of 1 Dec 2026
 Bot  | [Continue]
+Bot  | [My certificates]
 Bot  | [≡] [RU] [☎]
