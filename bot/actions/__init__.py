@@ -16,6 +16,7 @@ from bot.actions.lookup import *  # noqa: F403 - one table of buttons in several
 from bot.actions.releasing import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.signing import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.spot import *  # noqa: F403 - one table of buttons in several files
+from bot.actions.staff import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.threads import *  # noqa: F403 - one table of buttons in several files
 from bot.chat.action import Action, Slug, Small, Word, action
 

@@ -91,7 +91,10 @@ class Router:
             case Left():
                 await chats.left(ctx.tx, ctx.chat.address, ctx.now)
                 return []
-            case Joined() | Unreadable():
+            case Joined():
+                await chats.came_back(ctx.tx, ctx.chat.address)
+                return []
+            case Unreadable():
                 return []
 
     async def visit(self, ctx: Context, action: Action) -> list[Call]:

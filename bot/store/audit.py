@@ -43,11 +43,11 @@ async def add(tx: Tx, entry: Entry) -> None:
 
 async def page(tx: Tx, most: int, before: int = NEWEST) -> list[Entry]:
     """The newest first; `before` is the id of the last entry of the page before."""
-    return [_read(row) for row in await tx.all("audit", most=most, before=before)]
+    return [read(row) for row in await tx.all("audit", most=most, before=before)]
 
 
 async def of_actor(tx: Tx, actor: int) -> list[Entry]:
-    return [_read(row) for row in await tx.all("audit_of_actor", actor=actor)]
+    return [read(row) for row in await tx.all("audit_of_actor", actor=actor)]
 
 
 async def forget(tx: Tx, actor: int) -> None:
@@ -55,6 +55,6 @@ async def forget(tx: Tx, actor: int) -> None:
     await tx.run("unname_audit", actor=actor)
 
 
-def _read(row: Row) -> Entry:
+def read(row: Row) -> Entry:
     detail = json.loads(row["detail"])
     return Entry(row["at"], row["actor"], row["by_role"], row["act"], row["subject"], detail, row["id"])

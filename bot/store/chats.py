@@ -77,3 +77,8 @@ async def left(tx: Tx, address: str, now: int) -> None:
     """Nothing more is sent there until the person comes back."""
     await tx.run("chat_left", address=address, now=now)
     await tx.run("drop_calls_of_chat", address=address)
+
+
+async def came_back(tx: Tx, address: str) -> None:
+    """The person can be written to there again."""
+    await tx.run("chat_back", address=address)

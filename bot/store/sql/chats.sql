@@ -6,6 +6,10 @@ UPDATE chat SET here = :here, beneath = :beneath, awaits = :awaits, seen = :now,
 -- The person stopped the bot: nothing more is sent there.
 UPDATE chat SET left_at = :now WHERE address = :address;
 
+-- name: chat_back
+-- The person came back.
+UPDATE chat SET left_at = NULL WHERE address = :address;
+
 -- name: drop_calls_of_chat
 -- Nothing that still waits is sent to an address that left.
 DELETE FROM outbox WHERE address = :address;
