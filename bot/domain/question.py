@@ -11,6 +11,9 @@ from bot.domain.course import Locale
 
 Gap = Literal["right", "text", "law"]
 Part = Literal["stem", "option", "explain"]
+FEWEST: Final = 3
+MOST: Final = 5
+"""Options of a question: with two, guessing is too often right; more are not read on a phone."""
 _CYRILLIC: Final = re.compile("[а-яёА-ЯЁ]")
 
 

@@ -22,6 +22,9 @@ _FOUND = 6
 
 
 async def on_quiz(ctx: Context, event: Forwarded) -> list[Call]:
+    count = len(event.options)
+    if not quiz.FEWEST <= count <= quiz.MOST:
+        return [Show(screens.refused_screen(count, ctx.t), actions.Drafts(0))]
     question = quiz.from_quiz(event.question, event.options, event.correct, event.explanation)
     handed = await hand_in(ctx, "question", body=quiz.dump(question))
     return await on_choose_base(ctx, actions.ChooseBase(handed.id, 0))

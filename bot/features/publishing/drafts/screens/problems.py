@@ -12,11 +12,15 @@ from bot.chat.screen import Button, Rows, Screen
 from bot.domain.course import Bilingual
 from bot.domain.submission import Submission
 from bot.features.publishing.drafts.screens.paging import MOST_TEXT, clipped, fitting
-from bot.layout import footer
+from bot.layout import footer, in_rows
 from bot.texts import Texts
 
 _MESSAGE: Final = 400
 """Characters of one message: what it quotes from a file may be long."""
+_PLACES: Final = 12
+"""More is a list to work through, and comes as a file."""
+_TOGETHER: Final = 4
+"""Messages under one place; of more, the place is named again."""
 
 
 class Told(Protocol):
@@ -46,7 +50,7 @@ class Found(Protocol):
 def problems_screen(handed: Submission, found: Found, t: Texts) -> Screen:
     counted = t.n("Not taken: {count} error.", "Not taken: {count} errors.", found.errors)
     groups = _groups(found, t)
-    shown = fitting([html for html, _ in groups], MOST_TEXT)
+    shown = _shown(groups)
     rest = found.errors - sum(size for _, size in groups[: len(shown)])
     more = t.n("and {count} more in the file", "and {count} more in the file", rest) if rest else ""
     text = paragraphs(bold(counted), *shown, more, _next_step(handed, found, t))
@@ -55,8 +59,8 @@ def problems_screen(handed: Submission, found: Found, t: Texts) -> Screen:
 
 def fits(found: Found, t: Texts) -> bool:
     """Whether the screen holds them all."""
-    groups = [html for html, _ in _groups(found, t)]
-    return len(fitting(groups, MOST_TEXT)) == len(groups) and found.errors == _told(found)
+    groups = _groups(found, t)
+    return len(_shown(groups)) == len(groups) and found.errors == _told(found)
 
 
 def whole_list(found: Found, t: Texts) -> str:
@@ -83,8 +87,13 @@ def _groups(found: Found, t: Texts) -> list[tuple[Html, int]]:
     groups = []
     for where, same in groupby(wrong, key=lambda one: str(one.where[t.locale])):
         messages = [clipped(str(one.what[t.locale]), _MESSAGE) for one in same]
-        groups.append((lines(bold(f"{clipped(where, _MESSAGE)}:"), *messages), len(messages)))
+        for few in in_rows(messages, _TOGETHER):
+            groups.append((lines(bold(f"{clipped(where, _MESSAGE)}:"), *few), len(few)))
     return groups
+
+
+def _shown(groups: Sequence[tuple[Html, int]]) -> list[Html]:
+    return fitting([html for html, _ in groups[:_PLACES]], MOST_TEXT)
 
 
 def _told(found: Found) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 from bot.actions import AddQuestion, CiteLaw, Drafts, DropQuestion, FillQuestion, MarkRight, RewriteQuestion
 from bot.chat.html import Html, bold, escape, join, lines, paragraphs, plain
 from bot.chat.screen import Button, Screen
-from bot.domain.question import Asked, Question
+from bot.domain.question import FEWEST, MOST, Asked, Question
 from bot.domain.reference import LawRecord
 from bot.domain.submission import Submission
 from bot.features.publishing.drafts.screens.paging import clipped
@@ -17,6 +17,13 @@ from bot.texts import Texts
 
 _LAW: Final = 9_999
 _GLANCE: Final = 300
+
+
+def refused_screen(count: int, t: Texts) -> Screen:
+    """Said before anybody types: the check would refuse it at the end."""
+    rule = t("A question has {fewest} to {most} options, this quiz has {count}.", fewest=FEWEST, most=MOST, count=count)
+    text = paragraphs(bold(t("The quiz was not taken.")), rule, t("Make it anew and forward it, please."))
+    return Screen(text, ((Button(t("Drafts"), Drafts(0)),), footer(t)))
 
 
 def right_screen(handed: Submission, question: Question, t: Texts) -> Screen:
