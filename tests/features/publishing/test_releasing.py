@@ -297,6 +297,17 @@ async def test_a_key_may_be_put_right_twice(house: House) -> None:
     assert len(await house.rows("regrade")) == 2 * news
 
 
+async def test_a_key_put_right_again_before_the_first_was_through_decides(house: House) -> None:
+    await house.puts_out(KEY, "key")
+    options = tuple(replace(one, correct=one.id == "some") for one in SHORT.items["p1"].options)
+    again = replace(SHORT, items={**SHORT.items, "p1": replace(SHORT.items["p1"], hash="hp1c", options=options)})
+    await house.puts_out(again, "key")
+    await house.works()
+    right = {person for person in PEOPLE if (habit(person).p1, habit(person).p2) == ("some", "yes")}
+    assert {person for person, state in (await ends(house)).items() if state == "passed"} == right
+    assert {row["item_hash"] for row in await house.rows("response") if row["item"] == "p1"} == {"hp1c"}
+
+
 async def test_a_person_who_left_is_not_told(house: House) -> None:
     await house.database.write(lambda tx: attempts.forget(tx, 1000))
     await house.puts_out(KEY, "key")

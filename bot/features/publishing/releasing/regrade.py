@@ -93,7 +93,8 @@ async def on_regrade(step: Step) -> Went:
         left, due = _again(step.errand.state, tally), step.now + LATE
         tally = replace(tally, done_at=step.now)
     await releases.keep_tally(step.tx, tally)
-    await _glance(step, Regrading(tally.draft), done=tally.done_at is not None)
+    if not late:
+        await _glance(step, Regrading(tally.draft), done=tally.done_at is not None)
     return Went(left, due, await _notes(step, tally, portion))
 
 
@@ -115,7 +116,9 @@ async def _portion(tx: Tx, library: Library, tally: Tally, state: dict[str, Any]
     rest = {**state, "versions": others, "after": 0} if others else None
     if not ended:
         return _Portion((), rest)
-    wrong, new = await library.module(tx, tally.against), await library.module(tx, tally.version)
+    # A key put right once more before this one was through: whichever errand comes first, the newest key decides.
+    newest = library.replaced.get(tally.version, tally.version)
+    wrong, new = await library.module(tx, tally.against), await library.module(tx, newest)
     given = await releases.answers(tx, version, state["after"], ended[-1].id, put_right(wrong, new))
     right = key(await library.module(tx, version), wrong, new)
     found = [(one, regraded(right, one, given.get(one.id, ()))) for one in ended]
