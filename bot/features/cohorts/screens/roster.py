@@ -15,7 +15,7 @@ from bot.actions import (
     OpenRoster,
 )
 from bot.chat.action import Action
-from bot.chat.html import bold, lines, paragraphs
+from bot.chat.html import Html, bold, join, lines, paragraphs
 from bot.chat.screen import Button, Screen
 from bot.domain.enrolment import MOST_ROWS
 from bot.layout import bar, footer, turning
@@ -66,7 +66,7 @@ def failed(t: Texts) -> str:
     return t("The file could not be read. Nothing was changed; try again or send another file.")
 
 
-def refused_words(reason: str, t: Texts) -> str:
+def refused_words(reason: str, t: Texts) -> Html:
     """Why a file is no sheet of people."""
     words = {
         "too-big": t("The file is too large."),
@@ -79,7 +79,7 @@ def refused_words(reason: str, t: Texts) -> str:
         "too-many": t("There are more than {most} people in it. Send it in parts.", most=t.number(MOST_ROWS)),
         "empty": t("There is nobody in it."),
     }
-    return f"{words.get(reason, failed(t))} {t('Nothing was changed.')}"
+    return join(" ", words.get(reason, failed(t)), t("Nothing was changed."))
 
 
 def problems_screen(cohort: int, file: int, problems: Sequence[tuple[str, str, str]], page: int, t: Texts) -> Screen:
