@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from bot.domain.course import Locale
+from bot.domain import scoring
+from bot.domain.course import Item, Locale, Module, TestStep
 
 FEWEST: Final = 20
 """Below so many responses nothing is said: figures would be about persons and chance. So a group has five at least."""
@@ -74,6 +75,47 @@ class Quality:
     options: tuple[OptionShare, ...]
     gap: Gap | None
     alarms: tuple[Alarm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What lists tell of a question, as of `at` (ms UTC). `facility` is None below twenty responses."""
+
+    responses: int
+    facility: float | None = None
+    discrimination: float | None = None
+    alarms: tuple[Alarm, ...] = ()
+    at: int = 0
+
+    @property
+    def badness(self) -> tuple[float, ...]:
+        """The smallest is the worst: most alarms, then tells least apart, then is answered right least."""
+        if self.facility is None:
+            return (1.0,)
+        return (-len(self.alarms), 1.0 if self.discrimination is None else self.discrimination, self.facility)
+
+
+def tested(module: Module) -> tuple[Item, ...]:
+    """The questions that the post-test may draw, in the order of the pools."""
+    pools = [step.pool for step in module.steps if isinstance(step, TestStep) and step.phase == "post"]
+    names = dict.fromkeys(name for pool in pools for name in module.pools[pool])
+    return tuple(module.items[name] for name in names)
+
+
+def of_item(answers: Sequence[Answered], item: Item) -> Quality | None:
+    """As `quality`. An order or a number is one answer as a whole, so these are its options, the key first."""
+    if item.kind in ("single", "multiple"):
+        return quality(answers, [option.id for option in item.options])
+    key = scoring.number_text(item.answer.value) if item.answer else "+".join(scoring.right_options(item))
+    return quality([replace(one, options=("+".join(one.options),)) for one in answers], [key])
+
+
+def figures(answers: Sequence[Answered], item: Item, now: int) -> Figures:
+    """The few of its figures that lists tell."""
+    found = of_item(answers, item)
+    if found is None:
+        return Figures(len(answers), at=now)
+    return Figures(found.responses, found.facility, found.discrimination, found.alarms, now)
 
 
 def quality(answers: Sequence[Answered], options: Sequence[str] = ()) -> Quality | None:

@@ -22,6 +22,7 @@ from bot.store import (
     learners,
     mailings,
     pocket,
+    questions,
     releases,
     reviews,
     signing,
@@ -147,6 +148,7 @@ KEEPERS: Final = (
     Keeper("messages", mailings.of_learner, mailings.forget),
     Keeper("cohorts", cohorts.tell, cohorts.forget),
     Keeper("questions_asked", threads.tell, threads.forget),
+    Keeper("questions_reported", questions.tell, questions.forget),
     Keeper("chats", _chats, _forget_chats),
     Keeper("learner", _learner, learners.forget),
 )
