@@ -143,8 +143,8 @@ Bot  | A key was wrong: what putting it right would change
 Bot  |
 Bot  | Attempts ended: 0.
 Bot  | Another score: 0.
-Bot  | Passed instead of not passed: 0.
-Bot  | Not passed instead of passed: 0.
+Bot  | Not passed → passed: 0.
+Bot  | Passed → not passed: 0.
 Bot  | Certificates hold as long as the attempt behind them is passed.
 Bot  |
 Bot  | 1 person is half-way and goes on in the new version; answers are kept.

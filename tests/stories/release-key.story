@@ -181,8 +181,8 @@ Bot  | A key was wrong: what putting it right would change
 Bot  |
 Bot  | Attempts ended: 1.
 Bot  | Another score: 1.
-Bot  | Passed instead of not passed: 0.
-Bot  | Not passed instead of passed: 0.
+Bot  | Not passed → passed: 0.
+Bot  | Passed → not passed: 0.
 Bot  | Certificates hold as long as the attempt behind them is passed.
 Bot  |
 Bot  | Nobody is half-way.
@@ -214,8 +214,8 @@ Bot  | The right key is published.
 Bot  |
 Bot  | Attempts ended: 1.
 Bot  | Another score: 1.
-Bot  | Passed instead of not passed: 0.
-Bot  | Not passed instead of passed: 0.
+Bot  | Not passed → passed: 0.
+Bot  | Passed → not passed: 0.
 Bot  | Certificates hold as long as the attempt behind them is passed.
 Bot  | [Versions]
 Bot  | [≡] [RU] [☎]

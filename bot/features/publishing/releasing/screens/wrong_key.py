@@ -75,7 +75,7 @@ def _changes(tally: Counted, t: Texts) -> Html:
     return lines(
         t("Attempts ended: {number}.", number=t.number(tally.whole)),
         t("Another score: {number}.", number=t.number(tally.scores)),
-        t("Passed instead of not passed: {number}.", number=t.number(tally.passed)),
-        t("Not passed instead of passed: {number}.", number=t.number(tally.failed)),
+        t("Not passed → passed: {number}.", number=t.number(tally.passed)),
+        t("Passed → not passed: {number}.", number=t.number(tally.failed)),
         t("Certificates hold as long as the attempt behind them is passed."),
     )
