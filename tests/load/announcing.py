@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot import app
 from bot.domain.announcement import Announcement, Tally
+from bot.domain.announcement import Audience as AudienceOf
 from bot.domain.learner import Role
 from bot.features.broadcast import sending
 from bot.store import announcements, courses, errands, learners, mailings
@@ -136,7 +137,8 @@ async def _employ(tx: Tx) -> None:
 
 async def _announce(tx: Tx) -> int:
     now = app.now()
-    one = Announcement(0, AUTHOR, ru=WORDS, en="The session is moved to Wednesday.")
+    police = AudienceOf(professions=frozenset({"police"}))  # and not the learners who tap meanwhile
+    one = Announcement(0, AUTHOR, ru=WORDS, en="The session is moved to Wednesday.", audience=police)
     identity = await announcements.add(tx, one, now)
     await announcements.schedule(tx, identity, now, now)
     subject = f"{sending.KIND}:{identity}"
