@@ -20,6 +20,7 @@ from bot.features import (
     profile,
     publishing,
     reference,
+    staff,
     threads,
 )
 from bot.features.home import handlers as elsewhere
@@ -35,6 +36,7 @@ ACTIONS: Mapping[type[Action], Route] = {
     **profile.ACTIONS,
     **publishing.ACTIONS,
     **reference.ACTIONS,
+    **staff.ACTIONS,
     **threads.ACTIONS,
 }
 COMMANDS: Mapping[str, Route] = {
@@ -46,6 +48,7 @@ COMMANDS: Mapping[str, Route] = {
     **profile.COMMANDS,
     **publishing.COMMANDS,
     **reference.COMMANDS,
+    **staff.COMMANDS,
     **threads.COMMANDS,
 }
 JOBS: Mapping[str, Route] = {**certificates.JOBS, **cohorts.JOBS, **profile.JOBS, **publishing.JOBS}
@@ -61,6 +64,7 @@ ENTRIES: tuple[Entry, ...] = (
     *certificates.ENTRIES,
     *cohorts.ENTRIES,
     *publishing.ENTRIES,
+    *staff.ENTRIES,
     *threads.ENTRIES,
 )
 """The menu of staff."""

@@ -12,6 +12,7 @@ from bot.chat.event import Commanded, Event, Tapped, Uploaded
 from bot.chat.screen import Screen
 from bot.domain.course import LOCALES, Locale
 from bot.domain.learner import Learner
+from bot.domain.staffing import is_link
 from bot.engine.context import Context
 from bot.engine.router import NotAllowed, beneath, here, toasted
 from bot.features.home import overview, screens
@@ -22,7 +23,8 @@ from bot.store import learners
 async def on_start(ctx: Context, event: object) -> list[Call]:
     """/start: the next unanswered question of the first run, or home; with a word, what an invitation leads to."""
     if isinstance(event, Commanded) and event.argument:
-        return await ctx.visit(actions.UseInvite(event.argument))
+        word = event.argument
+        return await ctx.visit(actions.UseStaffLink(word) if is_link(word) else actions.UseInvite(word))
     return await on_home(ctx, event)
 
 

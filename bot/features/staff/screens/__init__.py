@@ -1,0 +1,1 @@
+"""Screens of staff: who they are, how they become it, what they did."""
