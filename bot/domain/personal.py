@@ -26,7 +26,7 @@ _CASES: Final = (
     re.compile(r"(?<!\d)[14]\d{16}(?!\d)"),
     re.compile(
         r"\b(?:дел[оауе]м?|материал\w*|протокол\w*|КУСП|case|file|docket)\s*(?:№|N|No\.?|number|#)\s*:?\s*"
-        r"[\w-]*\d[\w/-]*",
+        r"(?!\d{1,3}-[ПО]\b)[\w-]*\d[\w/-]*",
         re.IGNORECASE,
     ),
     re.compile(r"\bКУСП\W{0,4}\d+", re.IGNORECASE),
@@ -37,7 +37,7 @@ _PASSPORTS: Final = (
     re.compile(r"\b(?:passport|паспорт\w*)\D{0,15}[A-Z]{0,2}\d{7,9}(?!\d)", re.IGNORECASE),
 )
 _ACCOUNTS: Final = (
-    re.compile(r"(?<!\d)\d{3}-\d{3}-\d{3}[\s-]\d{2}(?!\d)"),
+    re.compile(r"(?<!\d)\d{3}-\d{3}-\d{3}\s\d{2}(?!\d)"),
     re.compile(r"(?<!\d)\d{4}[\s-]\d{4}[\s-]\d{4}[\s-]\d{4}(?!\d)"),
     re.compile(r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)"),
     re.compile(r"\b(?:ИНН|СНИЛС|SSN|IBAN)\W{0,3}\w{2}?\d{7,}", re.IGNORECASE),
@@ -48,7 +48,7 @@ _ADDRESSES: Final = (
         r"(?:\bд(?:ом)?\b\.?\s*)?\d{1,4}",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?:кв|квартира)\.?\s*№?\s*\d{1,4}\b", re.IGNORECASE),
+    re.compile(r"\b(?:кв|квартира)\.?\s*№?\s*\d{1,4}\b(?![.,]\d|\s*(?:кв|м)\b)", re.IGNORECASE),
     re.compile(r"\b\d{1,5}\s+(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Dr)\b"),
 )
 _PATTERNS: Final[dict[Reason, tuple[re.Pattern[str], ...]]] = {
