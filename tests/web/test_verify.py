@@ -1,0 +1,293 @@
+"""The check page over real HTTP: what a stranger with a paper in their hand is told."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import pytest_asyncio
+import zxingcpp
+from cryptography.exceptions import InvalidSignature
+from joserfc import jwt
+from joserfc.jwk import OKPKey
+from PIL import Image
+
+from bot.authoring.canonical import canonical, version
+from bot.domain import moves
+from bot.domain.certificate import Certificate, Verdict, code, grouped
+from bot.domain.course import Module
+from bot.reporting.certificate import certificate, certificate_data
+from bot.store import attempts, certificates, courses, facts, persons, releases
+from bot.store.db import Database, Tx
+from bot.store.migrate import open_database
+from bot.texts import texts
+from bot.web import verify
+from bot.web.pace import Pace
+from tests.domain.example import MODULE, both
+from tests.reporting.test_signature import verify as verify_proof
+from tests.web.bench import NOW, Bench, Clock, bench, served
+
+ALICE = 7
+DAY = 86_400_000
+TITLED = replace(MODULE, title=both("Развод &amp; &lt;статья&gt; 24", "Divorce &amp; &lt;article&gt; 24"))
+NEWER = replace(TITLED, law_as_of="2026-12-01")
+DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class Check:
+    """A certificate of Alice, and a stranger who asks about it."""
+
+    def __init__(self, web: Bench, clock: Clock, stranger: aiohttp.ClientSession, made: Certificate) -> None:
+        self.web, self.clock, self.stranger, self.made = web, clock, stranger, made
+
+    @property
+    def path(self) -> str:
+        return f"/verify/{grouped(self.made.code)}"
+
+    async def get(self, path: str, **headers: str) -> aiohttp.ClientResponse:
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        answer = await self.stranger.get(self.web.url + path, headers=given, allow_redirects=False)
+        await answer.read()
+        return answer
+
+    async def page(self, locale: str = "en", path: str = "") -> str:
+        return await (await self.get(path or self.path, Accept_Language=locale)).text()
+
+    async def change(self, work: Any) -> None:
+        await self.web.database.write(work)
+
+
+async def publish(tx: Tx, module: Module, at: int) -> None:
+    data = canonical(module)
+    await courses.publish(tx, module.id, version(data), data.decode(), at, by="test", why="substance")
+
+
+async def passed(tx: Tx, module: Module, at: int) -> int:
+    name = version(canonical(module))
+    begun = await attempts.begin(tx, moves.begin(module, name, ALICE, "s", at))
+    ended = replace(begun, state="passed", raw=4, max=5, scaled=0.8, ended=at, step=begun.step + 1)
+    assert await attempts.save(tx, ended, begun.step)
+    return begun.id
+
+
+async def issue(tx: Tx) -> Certificate:
+    await publish(tx, TITLED, NOW - DAY)
+    attempt = await attempts.load(tx, await passed(tx, TITLED, NOW))
+    assert attempt is not None
+    await certificates.claim_seed(tx, bytes(range(32)))
+    made = await certificates.issue(tx, attempt, "word", NOW)
+    await certificates.name(tx, ALICE, "Анна Петрова", NOW)
+    return made
+
+
+async def asked(stranger: aiohttp.ClientSession, url: str, **headers: str) -> int:
+    async with stranger.get(url, headers=headers) as answer:
+        await answer.read()
+        return answer.status
+
+
+@pytest_asyncio.fixture
+async def check(tmp_path: Path) -> AsyncIterator[Check]:
+    clock = Clock()
+    database: Database = await open_database(f"sqlite:///{tmp_path / 'web.db'}")
+    routes = verify.routes(database, clock, Pace(burst=200))
+    try:
+        async with bench(tmp_path, more_routes=routes) as web, served(web), aiohttp.ClientSession() as stranger:
+            made = await web.database.write(issue)
+            await web.database.write(lambda tx: facts.put(tx, certificates.WEB_URL, web.url))
+            yield Check(web, clock, stranger, made)
+    finally:
+        await database.close()
+
+
+@pytest.mark.parametrize("locale", ["ru", "en"])
+async def test_a_good_one_shows_every_field_and_its_worth_first(check: Check, locale: str) -> None:
+    t = texts(locale)  # type: ignore[arg-type]
+    page = await check.page(locale)
+    assert page.index(t("The certificate is valid.")) < page.index("Анна Петрова")
+    short = version(canonical(TITLED))[:12]
+    for said in (
+        TITLED.title[t.locale], t("passed, {raw} of {all} ({share})", raw=4, all=5, share=t.percent(0.8)), t.date(NOW),
+        t.date(check.made.until - 1), t.date(TITLED.law_as_of), f"v1 ({short})", grouped(check.made.code),
+        t("no. {number} of {date}", number=2, date=t.date(NOW)),
+    ):  # fmt: skip
+        assert said in page, said
+
+
+async def test_the_code_on_the_picture_leads_to_the_page(check: Check) -> None:
+    record = await check.web.database.read(lambda tx: certificates.record(tx, check.made))
+    picture = certificate(certificate_data(record, check.web.url, texts("ru")), "png")
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)).convert("L"))
+    answer = await check.stranger.get(found.text, headers={"Accept-Language": "en"})
+    assert answer.status == 200
+    assert "The certificate is valid." in await answer.text()
+
+
+@pytest.mark.parametrize(("locale", "said"), [("ru", "ru"), ("en", "en")])
+async def test_a_forged_code_has_no_certificate(check: Check, locale: str, said: str) -> None:
+    t = texts(locale)  # type: ignore[arg-type]
+    for forged in (grouped(code("another")), "AAAA-AAAA-AAAA-AAAA", "x", "a b", "'%20OR%201=1", "A" * 500, "%00"):
+        answer = await check.get(f"/verify/{forged}", Accept_Language=locale)
+        page = await answer.text()
+        assert (answer.status, f'<html lang="{said}">' in page) == (404, True), forged
+        assert t("There is no certificate with this code.") in page
+        assert "Петрова" not in page
+
+
+async def test_an_edited_paper_with_one_character_changed_has_none(check: Check) -> None:
+    for place in range(len(check.made.code)):
+        old = check.made.code[place]
+        new = DIGITS[(DIGITS.index(old) + 1 + place) % len(DIGITS)]
+        edited = check.made.code[:place] + new + check.made.code[place + 1 :]
+        assert (await check.get(f"/verify/{grouped(edited)}")).status == (200 if new == old else 404)
+
+
+@pytest.mark.parametrize("locale", ["ru", "en"])
+async def test_an_expired_one(check: Check, locale: str) -> None:
+    t = texts(locale)  # type: ignore[arg-type]
+    check.clock.now = check.made.until - 1
+    assert t("The certificate is valid.") in await check.page(locale)
+    check.clock.now = check.made.until
+    page = await check.page(locale)
+    assert t("The certificate has expired.") in page
+    assert t("It was valid until {date}. The result of that day stands.", date=t.date(check.made.until - 1)) in page
+
+
+@pytest.mark.parametrize("locale", ["ru", "en"])
+async def test_one_that_an_admin_withdrew(check: Check, locale: str) -> None:
+    t = texts(locale)  # type: ignore[arg-type]
+    await check.change(lambda tx: certificates.judge(tx, check.made.code, Verdict(True, "not-own", 3, NOW)))
+    page = await check.page(locale)
+    assert t("The certificate is withdrawn.") in page
+    assert t("The module was taken by somebody else.") in page
+    assert "badge.json" not in page
+    for form in ("json", "jwt"):
+        assert (await check.get(f"{check.path}/badge.{form}")).status == 410
+
+
+@pytest.mark.parametrize("locale", ["ru", "en"])
+async def test_one_whose_result_fell_by_the_right_key(check: Check, locale: str) -> None:
+    async def regrade(tx: Tx) -> None:
+        attempt = await attempts.load(tx, check.made.attempt)
+        assert attempt is not None
+        await releases.regrade(tx, [replace(attempt, state="failed", raw=1, scaled=0.2)])
+
+    t = texts(locale)  # type: ignore[arg-type]
+    await check.change(regrade)
+    page = await check.page(locale)
+    assert t("The certificate is withdrawn.") in page
+    assert t("A question of the test had a wrong key. By the right one the result is below the threshold.") in page
+
+
+@pytest.mark.parametrize("locale", ["ru", "en"])
+async def test_one_on_the_old_law_and_brought_up_to_date(check: Check, locale: str) -> None:
+    t = texts(locale)  # type: ignore[arg-type]
+    await check.change(lambda tx: publish(tx, NEWER, NOW + DAY))
+    page = await check.page(locale)
+    assert t("The certificate is on an older text of the law.") in page
+    assert t.date("2026-12-01") in page
+    await check.change(lambda tx: passed(tx, NEWER, NOW + 2 * DAY))
+    page = await check.page(locale)
+    assert t("The certificate is valid.") in page
+    assert t("Brought up to date") in page
+
+
+async def test_who_erased_themselves_has_a_certificate_without_a_name(check: Check) -> None:
+    await check.change(lambda tx: persons.forget(tx, ALICE))
+    page = await check.page()
+    assert "The certificate is valid." in page
+    assert "taken back by the holder" in page
+    assert "Петрова" not in page
+    badge = await (await check.get(f"{check.path}/badge.json")).text()
+    assert "Петрова" not in badge
+
+
+async def test_the_language_is_the_readers_and_can_be_switched(check: Check) -> None:
+    for liked, lang in (
+        ("ru-RU,ru;q=0.9,en;q=0.5", "ru"),
+        ("de, en;q=0.8, ru;q=0.3", "en"),
+        ("", "ru"),
+        ("xx;q=a", "ru"),
+    ):
+        assert f'<html lang="{lang}">' in await check.page(liked), liked
+    assert '<html lang="en">' in await check.page("ru", f"{check.path}?lang=en")
+    assert f'href="{check.path}?lang=en"' in await check.page("ru")
+    assert '<html lang="ru">' in await check.page("ru", f"{check.path}?lang=xx")
+
+
+async def test_a_typed_code_leads_to_its_page_however_it_is_typed(check: Check) -> None:
+    typed = check.made.code.lower()
+    answer = await check.get(f"/verify?code={typed}&lang=en")
+    assert (answer.status, answer.headers["Location"]) == (303, f"{check.path}?lang=en")
+    assert (await check.get("/verify")).status == 200
+    wrong = await check.get("/verify?code=%3Cscript%3E&lang=en")
+    assert wrong.status == 404
+    assert "<script>" not in await wrong.text()
+
+
+async def test_nobody_indexes_frames_or_caches_it(check: Check) -> None:
+    answer = await check.get(check.path)
+    assert "noindex" in answer.headers["X-Robots-Tag"]
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+    assert "<script" not in await answer.text()
+
+
+async def test_the_badge_verifies_with_the_published_key_and_a_changed_one_does_not(check: Check) -> None:
+    made = json.loads(await (await check.get(f"{check.path}/badge.json?lang=ru")).text())
+    assert made["id"] == f"{check.web.url}{check.path}/badge.json"
+    issuer = json.loads(await (await check.get("/verify/issuer.json")).text())
+    assert made["issuer"]["id"] == issuer["id"] == f"{check.web.url}/verify/issuer.json"
+    key = issuer["verificationMethod"][0]
+    assert made["proof"]["verificationMethod"] == key["id"]
+    verify_proof(made, key["publicKeyMultibase"])
+    made["credentialSubject"]["identifier"][0]["identityHash"] = "Инна Петрова"
+    with pytest.raises(InvalidSignature):
+        verify_proof(made, key["publicKeyMultibase"])
+
+
+@pytest.mark.filterwarnings("ignore:EdDSA is deprecated")  # the newer name of the algorithm is not in wallets yet
+async def test_the_token_verifies_with_the_published_key(check: Check) -> None:
+    answer = await check.get(f"{check.path}/badge.jwt")
+    assert answer.headers["Content-Type"].startswith("application/vc+jwt")
+    key = OKPKey.import_key(json.loads(await (await check.get("/verify/key.json")).text()))
+    read = jwt.decode(await answer.text(), key, algorithms=["EdDSA"])
+    assert read.claims["sub"] == f"{check.web.url}{check.path}"
+    assert read.claims["exp"] == check.made.until // 1000
+
+
+async def test_no_badge_for_a_forged_code(check: Check) -> None:
+    for form in ("json", "jwt"):
+        assert (await check.get(f"/verify/{code('x')}/badge.{form}")).status == 404
+
+
+async def test_one_address_may_not_ask_without_end(tmp_path: Path) -> None:
+    database = await open_database(f"sqlite:///{tmp_path / 'web.db'}")
+    routes = verify.routes(database, Clock(), Pace(burst=3, per_second=0, clock=lambda: 0.0))
+    try:
+        async with bench(tmp_path, more_routes=routes) as web, served(web), aiohttp.ClientSession() as stranger:
+            asked = [(await stranger.get(f"{web.url}/verify/{n}")).status for n in range(4)]
+            assert asked == [404, 404, 404, 429]
+            named = {"X-Forwarded-For": "198.51.100.1, 203.0.113.9"}
+            assert (await stranger.get(f"{web.url}/verify/x", headers=named)).status == 404, (
+                "a neighbour is not held up"
+            )
+    finally:
+        await database.close()
+
+
+async def test_before_the_first_certificate_there_is_no_key(tmp_path: Path) -> None:
+    database = await open_database(f"sqlite:///{tmp_path / 'web.db'}")
+    try:
+        routes = verify.routes(database, Clock())
+        async with bench(tmp_path, more_routes=routes) as web, served(web), aiohttp.ClientSession() as stranger:
+            for name in ("key", "issuer"):
+                assert await asked(stranger, f"{web.url}/verify/{name}.json") == 404
+    finally:
+        await database.close()
