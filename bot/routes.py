@@ -19,6 +19,7 @@ from bot.features import (
     pocket,
     profile,
     publishing,
+    questions,
     reference,
     staff,
     threads,
@@ -35,6 +36,7 @@ ACTIONS: Mapping[type[Action], Route] = {
     **pocket.ACTIONS,
     **profile.ACTIONS,
     **publishing.ACTIONS,
+    **questions.ACTIONS,
     **reference.ACTIONS,
     **staff.ACTIONS,
     **threads.ACTIONS,
@@ -47,13 +49,14 @@ COMMANDS: Mapping[str, Route] = {
     **pocket.COMMANDS,
     **profile.COMMANDS,
     **publishing.COMMANDS,
+    **questions.COMMANDS,
     **reference.COMMANDS,
     **staff.COMMANDS,
     **threads.COMMANDS,
 }
 JOBS: Mapping[str, Route] = {**certificates.JOBS, **cohorts.JOBS, **profile.JOBS, **publishing.JOBS}
 TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **cohorts.TIMERS, **pocket.TIMERS, **publishing.TIMERS}
-ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **cohorts.ERRANDS, **publishing.ERRANDS}
+ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **cohorts.ERRANDS, **publishing.ERRANDS, **questions.ERRANDS}
 """Long work in small steps, by its kind."""
 FILES: Mapping[type[Action], Route] = {**cohorts.FILES}
 """Screens that await a file, by what they await."""
@@ -64,6 +67,7 @@ ENTRIES: tuple[Entry, ...] = (
     *certificates.ENTRIES,
     *cohorts.ENTRIES,
     *publishing.ENTRIES,
+    *questions.ENTRIES,
     *staff.ENTRIES,
     *threads.ENTRIES,
 )

@@ -13,6 +13,7 @@ from bot.actions.broadcast import *  # noqa: F403 - one table of buttons in seve
 from bot.actions.certificates import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.drafting import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.lookup import *  # noqa: F403 - one table of buttons in several files
+from bot.actions.questions import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.releasing import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.signing import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.spot import *  # noqa: F403 - one table of buttons in several files

@@ -22,7 +22,7 @@ READY: Final[tuple[Reply, ...]] = ("thanks", "right", "wording")
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """`item_hash` is the question's as it was shown. `learner` is None and `words` are empty once they are forgotten."""
+    """`item_hash` is that of the question as shown. `learner` is None, `words` are empty once they are forgotten."""
 
     id: int
     learner: int | None

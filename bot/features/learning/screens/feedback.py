@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.actions import ReportQuestion
 from bot.chat.html import Html, join, lines
-from bot.chat.screen import Screen
+from bot.chat.screen import Button, Rows, Screen
 from bot.domain import scoring
 from bot.domain.attempt import Response
 from bot.domain.course import Item, Option
@@ -23,9 +24,16 @@ def feedback_screen(page: Page, given: Response, share: float | None = None) -> 
         *explain[item.kind](page, item, given),
         page.words(item.explain),
         alike,
-        rows=(page.next_row(),),
+        rows=(page.next_row(), *_report_row(page, given)),
         law=item.law,
     )
+
+
+def _report_row(page: Page, given: Response) -> Rows:
+    """A draft is put right by those who play it."""
+    if page.preview:
+        return ()
+    return ((Button(page.t("Report this question"), ReportQuestion(page.attempt.id, given.step)),),)
 
 
 def _single(page: Page, item: Item, given: Response) -> Iterable[Html]:
