@@ -13,8 +13,9 @@ from bot.actions import Answer, Help, Menu, OpenLaw, Pick, SetLanguage
 from bot.chat.html import plain
 from bot.chat.screen import Screen
 from bot.domain import moves
-from bot.domain.course import LOCALES, Module
-from bot.features.learning.screens.lesson import lesson_screen
+from bot.domain.course import LOCALES, Card, Module
+from bot.domain.delta import lesson
+from bot.features.learning.screens.lesson import corrected_screen, lesson_screen
 from bot.features.learning.screens.page import LABEL, page
 from bot.features.learning.screens.reading import law_screen
 from bot.texts import Texts, texts
@@ -98,6 +99,27 @@ def test_the_result_without_a_post_test() -> None:
     player = Player(replace(MODULE, warning=None, steps=MODULE.steps[1:2]))
     player.finish()
     check("lesson-result-completed", lambda t: screen_of(player, t))
+
+
+def test_the_result_of_a_version_that_has_changed_since() -> None:
+    player = after(Player(), Player.finish)
+    check("lesson-result-changed", lambda t: lesson_screen(page(MODULE, player.attempt, t), changed=True))
+
+
+def test_what_changed_is_a_short_lesson_of_its_own() -> None:
+    card = next(step for step in MODULE.steps if isinstance(step, Card))
+    told = lesson(replace(MODULE, steps=MODULE.steps[2:]), MODULE)
+    assert told is not None and card in told.steps
+    player = Player(told)
+    player.attempt = replace(player.attempt, kind="delta")
+    check("lesson-delta", lambda t: lesson_screen(page(told, player.attempt, t)))
+    player.finish()
+    check("lesson-delta-result", lambda t: lesson_screen(page(told, player.attempt, t)))
+
+
+def test_a_corrected_version_is_told_of_above_the_place() -> None:
+    player = at("always")
+    check("lesson-corrected", lambda t: corrected_screen(screen_of(player, t), t))
 
 
 def test_the_result_leads_to_the_next_module() -> None:
