@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from bot.domain.cohort import Cohort, Enrolment, Tally, Way
-from bot.store import assignments, invites
+from bot.store import assignments, invites, tallies
 from bot.store.db import Row, Tx
 
 EVERYWHERE: Final = "*"
@@ -46,7 +46,10 @@ async def archive(tx: Tx, cohort: int, now: int) -> None:
 
 async def enrol(tx: Tx, cohort: int, learner: int, way: Way, now: int) -> bool:
     """False when the learner is a member already."""
-    return await tx.run("enrol", cohort=cohort, learner=learner, way=way, now=now) > 0
+    if not await tx.run("enrol", cohort=cohort, learner=learner, way=way, now=now):
+        return False
+    await tallies.joined(tx, cohort, learner)
+    return True
 
 
 async def expect(tx: Tx, learner: int, region: str, now: int) -> bool:
@@ -55,7 +58,8 @@ async def expect(tx: Tx, learner: int, region: str, now: int) -> bool:
 
 
 async def leave(tx: Tx, cohort: int, learner: int, now: int) -> None:
-    await tx.run("leave_cohort", cohort=cohort, learner=learner, now=now)
+    if await tx.run("leave_cohort", cohort=cohort, learner=learner, now=now):
+        await tallies.parted(tx, cohort, learner)
 
 
 async def of_learner(tx: Tx, learner: int) -> list[Enrolment]:

@@ -71,7 +71,7 @@ async def funnel(tx: Tx, module: str, now: int, scope: Scope | None = None) -> F
         profession=EVERY if whose.profession is None else whose.profession,
     )
     inside = Scope(regions=whose.regions, profession=whose.profession, module=module)
-    ended = (await _sums(tx, inside, "version")).get(version, Counts()).ended
+    ended = (await sums(tx, inside, "version")).get(version, Counts()).ended
     waiting = {int(row["stage"]): int(row["waiting"]) for row in rows}
     dropped = {int(row["stage"]): int(row["dropped"]) for row in rows}
     return report.without_small(Funnel(module, version, waiting, dropped, ended))
@@ -143,8 +143,8 @@ def _cohorts(scope: Scope, by: By) -> tuple[int, int]:
     return 1, _MANY
 
 
-async def _sums(tx: Tx, scope: Scope, by: By) -> dict[str, Counts]:
-    """By key; by law date asks by version."""
+async def sums(tx: Tx, scope: Scope, by: By) -> dict[str, Counts]:
+    """The sums of every group by its key, in a scope that is `settled`; of law dates by version."""
     found: dict[str, Counts] = {}
     for values in _questions(scope, by):
         for row in await tx.all("figures", **values):
@@ -195,8 +195,8 @@ async def _groups(
     tx: Tx, scope: Scope, by: By, known: Mapping[str, VersionFact], census: Census | None
 ) -> dict[str, Group]:
     asked: By = "version" if by == "law-date" else by
-    counts = await _sums(tx, scope, asked)
-    ever = await _sums(tx, replace(scope, since="", until=""), "total" if by == "month" else asked)
+    counts = await sums(tx, scope, asked)
+    ever = await sums(tx, replace(scope, since="", until=""), "total" if by == "month" else asked)
     old = await _old(tx, scope, asked)
     people = {} if by in _UNCOUNTED else await concerns.numbers(tx, scope, by, _cohorts(scope, by), census)
     groups = {}
