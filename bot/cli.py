@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from bot import commands
-from bot.commands import courseware
+from bot.commands import courseware, staffing
 from bot.settings import Settings, SettingsError, read_settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Training bot.", pretty_exceptions_enable=False)
@@ -164,21 +164,41 @@ def content_hash(path: Path) -> None:
 @staff.command("grant")
 def staff_grant(
     person: Annotated[str, typer.Argument(help="Telegram id, or an address like web:demo-1.")],
-    role: str,
+    role: Annotated[str, typer.Argument(help="trainer, reviewer, regional-admin, admin or owner.")],
     region: Annotated[str, typer.Option(help="For a regional admin: an ISO 3166-2 code.")] = "",
 ) -> None:
     """Give a person a role; they need not have written to the bot yet."""
     with _clear_errors():
-        asyncio.run(commands.grant(_settings(), person, role, region))
+        asyncio.run(staffing.grant(_settings(), person, role, region))
         _say(f"{person} is {role} now")
 
 
 @staff.command("revoke")
 def staff_revoke(person: str, role: str) -> None:
-    """Take a role from a person."""
+    """Take a role from a person, in every region."""
     with _clear_errors():
-        held = asyncio.run(commands.revoke(_settings(), person, role))
+        held = asyncio.run(staffing.revoke(_settings(), person, role))
         _say(f"{person} is no longer {role}" if held else f"{person} was not {role}")
+
+
+@staff.command("list")
+def staff_list(as_json: Json = False) -> None:
+    """Who holds which role."""
+    with _clear_errors():
+        found = asyncio.run(staffing.members(_settings()))
+        _say(json.dumps(found, ensure_ascii=False) if as_json else staffing.members_table(found))
+
+
+@app.command()
+def audit(
+    as_json: Json = False,
+    since: Annotated[str, typer.Option(help="From this date on, such as 2026-11-22.")] = "",
+    limit: Annotated[int, typer.Option(help="At most so many, the newest.")] = staffing.LIMIT,
+) -> None:
+    """What staff and the operator did, the newest first."""
+    with _clear_errors():
+        found = asyncio.run(staffing.log(_settings(), since, limit))
+        _say(json.dumps(found, ensure_ascii=False) if as_json else staffing.log_table(found))
 
 
 def _made(output: Path, data: bytes) -> None:

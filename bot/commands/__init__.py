@@ -124,23 +124,6 @@ def stats_table(found: dict[str, Any]) -> str:
     return "\n".join([f"learners: {found['learners']}", *rows])
 
 
-async def grant(settings: Settings, person: str, role: str, region: str) -> None:
-    given = _role(role)
-    async with database(settings) as store:
-        await _add_person(store, _address(person), given, region)
-
-
-async def revoke(settings: Settings, person: str, role: str) -> bool:
-    from bot.store import chats, learners
-
-    taken = _role(role)
-    async with database(settings) as store:
-        chat = await store.read(lambda tx: chats.by_address(tx, _address(person)))
-        if chat is None:
-            return False
-        return await store.write(lambda tx: learners.revoke(tx, chat.learner, taken))
-
-
 @asynccontextmanager
 async def database(settings: Settings, *, migrated: bool = True) -> AsyncIterator[Database]:
     """The open database. Raises CommandError, one line, when it cannot be used."""
@@ -212,7 +195,7 @@ async def publish_report(store: Database, report: Report, by: str) -> Published:
     return await store.write(lambda tx: publish(tx, report, now(), by=by, why="substance"))
 
 
-async def _add_person(store: Database, address: str, role: Role | None, region: str = "") -> None:
+async def _add_person(store: Database, address: str, role: Role | None) -> None:
     from bot.app import chance, now
     from bot.store import learners
     from bot.store.db import Tx
@@ -221,7 +204,7 @@ async def _add_person(store: Database, address: str, role: Role | None, region: 
         learner = await learners.at(tx, address, chance().number())
         await learners.add(tx, learner, now())
         if role is not None:
-            await learners.grant(tx, learner, role, now(), by="operator", region=region)
+            await learners.grant(tx, learner, role, now(), by="operator")
 
     await store.write(work)
 
@@ -257,17 +240,6 @@ def read_content(paths: Sequence[Path], register: Reference | None = None) -> Re
             raise CommandError(f"there is no {path}")
     today = datetime.now(UTC).date()  # noqa: TID251 - the command line is where time enters
     return check(list(paths), today, register)
-
-
-def _address(person: str) -> str:
-    return f"tg:{person}" if person.lstrip("-").isdigit() else person
-
-
-def _role(name: str) -> Role:
-    try:
-        return Role(name)
-    except ValueError:
-        raise CommandError(f"there is no role {name}; there are {', '.join(Role)}") from None
 
 
 def _announce(address: str) -> None:

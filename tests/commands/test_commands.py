@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot import commands
-from bot.commands import CommandError
+from bot.commands import CommandError, staffing
 from bot.domain.learner import Role
 from bot.settings import Settings, read_settings
 from bot.store import facts, learners
@@ -72,8 +72,8 @@ async def test_a_store_that_fails_in_the_middle_is_one_line(tmp_path: Path) -> N
 
 async def test_owners_and_people_of_the_demo_are_known_before_they_write(tmp_path: Path) -> None:
     settings = Settings(DATABASE_URL=f"sqlite:///{tmp_path}/bot.db")
-    await commands.grant(settings, "12345", "owner", "")
-    await commands.grant(settings, "web:demo", "regional-admin", "RU-MOW")
+    await staffing.grant(settings, "12345", "owner", "")
+    await staffing.grant(settings, "web:demo", "regional-admin", "RU-MOW")
     async with commands.database(settings) as store:
         owner = await store.write(lambda tx: learners.at(tx, "tg:12345", 1))
         regional = await store.write(lambda tx: learners.at(tx, "web:demo", 2))
