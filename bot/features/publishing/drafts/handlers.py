@@ -68,6 +68,9 @@ async def on_drop_draft(ctx: Context, action: actions.DropDraft) -> list[Call]:
 async def on_drop_draft_now(ctx: Context, action: actions.DropDraftNow) -> list[Call]:
     draft = await desk.own(ctx, action.draft)
     if draft is None:
+        gone = await drafts.load(ctx.tx, action.draft)
+        if gone is not None and gone.state == "dropped":  # a second tap
+            return toasted(await on_drafts(ctx, action), ctx.t("Already counted."))
         return await desk.not_yours(ctx, action.draft)
     after = states.dropped(draft, ctx.now) if draft.step == action.step else None
     if after is None or not await drafts.save(ctx.tx, after, draft.step):

@@ -57,8 +57,8 @@ async def on_export_module(ctx: Context, action: actions.ExportModule) -> list[C
 
 async def on_send_template(ctx: Context, _: object) -> list[Call]:
     """A message of its own; the screen stays as it is."""
-    name = f"{ctx.t('new-module')}.xlsx"
-    start = Start(TEMPLATE, {"lang": ctx.t.locale}, about={"caption": _template_words(ctx)}, name=name)
+    about = {"caption": ctx.t("Fill in the sheets and send the file back here.")}
+    start = Start(TEMPLATE, {"lang": ctx.t.locale}, about=about, name=ctx.t("new-module.xlsx"))
     return [Toast(ctx.t("The file is being made.")), start]
 
 
@@ -81,7 +81,3 @@ async def _ordered(ctx: Context, module: str, version: str, form: str) -> list[C
     about = {"caption": screens.caption(module, version, form, ctx.t)}
     start = Start(EXPORT, given, {"module": f"file:{file}"}, about=about, name=name)
     return [Toast(ctx.t("The file is being made.")), start]
-
-
-def _template_words(ctx: Context) -> str:
-    return ctx.t("Fill in the sheets and send the file back here.")

@@ -74,11 +74,11 @@ def whole_list(found: Found, t: Texts) -> str:
 
 
 def marked_name(stem: str, t: Texts) -> str:
-    return f"{stem}-{t('checked')}.xlsx"
+    return t("{name}-checked.xlsx", name=stem)
 
 
 def list_name(stem: str, t: Texts) -> str:
-    return f"{stem}-{t('problems')}.txt"
+    return t("{name}-problems.txt", name=stem)
 
 
 def _groups(found: Found, t: Texts) -> list[tuple[Html, int]]:
