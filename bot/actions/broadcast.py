@@ -111,6 +111,24 @@ class AnnounceModule(Action):
     standing: Small
 
 
+@action("brh")
+@dataclass(frozen=True, slots=True)
+class AnnounceCohorts(Action):
+    """The cohorts it may be for, a page of them."""
+
+    announcement: int
+    page: Small
+
+
+@action("bri")
+@dataclass(frozen=True, slots=True)
+class AnnounceCohort(Action):
+    """The members of this cohort; 0: of any and of none."""
+
+    announcement: int
+    cohort: int
+
+
 @action("brs")
 @dataclass(frozen=True, slots=True)
 class TryAnnouncement(Action):

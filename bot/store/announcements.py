@@ -92,7 +92,7 @@ async def drop(tx: Tx, announcement: int) -> None:
 
 
 async def head_count(tx: Tx, audience: Audience) -> int:
-    row = await tx.one("audience_number", **_known(audience))
+    row = await tx.one("audience_number", **_conditions(audience))
     return int(row["number"]) if row else 0
 
 
@@ -104,7 +104,7 @@ async def slice_end(tx: Tx, after: int, most: int) -> int | None:
 
 async def address(tx: Tx, announcement: Announcement, after: int, until: int, now: int) -> int:
     """Those of a slice whom it is for become recipients of its mailing; gives their number."""
-    conditions = _known(announcement.audience)
+    conditions = _conditions(announcement.audience)
     return await tx.run(
         "address_audience", mailing=announcement.mailing, after=after, until=until, now=now, **conditions
     )
@@ -119,13 +119,6 @@ async def forget(tx: Tx, author: int) -> None:
     """What was not sent goes with its author; what was sent loses the name."""
     for statement in ("drop_announcements_of", "unname_announcements"):
         await tx.run(statement, author=author)
-
-
-def _known(audience: Audience) -> dict[str, Any]:
-    """What the statements on an audience know of."""
-    conditions = _conditions(audience)
-    del conditions["cohort"]
-    return conditions
 
 
 def _conditions(audience: Audience) -> dict[str, Any]:

@@ -24,6 +24,8 @@ ACTIONS: dict[type[Action], Route] = {
     actions.AnnounceRegion: Route(audience.on_announce_region, *STAFF),
     actions.AnnounceModules: Route(audience.on_announce_modules, *STAFF, reads=True),
     actions.AnnounceModule: Route(audience.on_announce_module, *STAFF),
+    actions.AnnounceCohorts: Route(audience.on_announce_cohorts, *STAFF, reads=True),
+    actions.AnnounceCohort: Route(audience.on_announce_cohort, *STAFF),
     actions.AskAnnouncement: Route(delivery.on_ask_announcement, *STAFF, reads=True),
     actions.SendAnnouncement: Route(delivery.on_send_announcement, *STAFF),
     actions.ScheduleAnnouncement: Route(delivery.on_schedule_announcement, *STAFF),

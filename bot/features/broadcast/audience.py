@@ -11,7 +11,7 @@ from bot.domain.announcement import STANDINGS, Announcement, Audience, bounded, 
 from bot.engine.context import Context
 from bot.features.broadcast import reach
 from bot.features.broadcast.screens import audience as screens
-from bot.store import announcements
+from bot.store import announcements, cohorts
 
 
 async def on_announce_to(ctx: Context, action: actions.AnnounceTo) -> list[Call]:
@@ -86,6 +86,24 @@ async def on_announce_module(ctx: Context, action: actions.AnnounceModule) -> li
         return [Show(await _standings(ctx, found, action.module), action)]
     standing = STANDINGS[action.standing - 1]
     await _narrow(ctx, found, replace(found.audience, module=action.module, standing=standing))
+    return await ctx.visit(actions.AnnounceTo(found.id))
+
+
+async def on_announce_cohorts(ctx: Context, action: actions.AnnounceCohorts) -> list[Call]:
+    found = await reach.mine(ctx, action.announcement)
+    if found is None:
+        return await reach.elsewhere(ctx, action.announcement)
+    offered = await cohorts.in_use(ctx.tx, bounds(ctx.learner))
+    reached = await reach.of(ctx, found.audience)
+    return [Show(screens.cohorts_screen(found, offered, reached, action.page, ctx.t), action)]
+
+
+async def on_announce_cohort(ctx: Context, action: actions.AnnounceCohort) -> list[Call]:
+    found = await reach.mine(ctx, action.announcement)
+    if found is None:
+        return await reach.elsewhere(ctx, action.announcement)
+    cohort = await cohorts.load(ctx.tx, action.cohort) if action.cohort else None
+    await _narrow(ctx, found, replace(found.audience, cohort=cohort.id if cohort else 0))
     return await ctx.visit(actions.AnnounceTo(found.id))
 
 

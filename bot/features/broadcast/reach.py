@@ -11,7 +11,7 @@ from bot.domain.learner import Role
 from bot.engine.context import Context
 from bot.features.broadcast.screens import writing
 from bot.features.broadcast.screens.audience import Reach
-from bot.store import announcements
+from bot.store import announcements, cohorts
 
 
 async def seen(ctx: Context, identity: int) -> Announcement | None:
@@ -38,11 +38,13 @@ def within(ctx: Context, announcement: Announcement) -> Announcement:
 async def of(ctx: Context, audience: Audience) -> Reach:
     reference = ctx.library.reference
     module = await ctx.library.published(ctx.tx, audience.module) if audience.module else None
+    cohort = await cohorts.load(ctx.tx, audience.cohort) if audience.cohort else None
     return Reach(
         await announcements.head_count(ctx.tx, audience),
         reference.professions,
         reference.localities,
         {module.id: module.title} if module else {},
+        cohort.name if cohort else "",
         bounds(ctx.learner),
     )
 

@@ -77,6 +77,9 @@ WHERE l.locale IS NOT NULL
       SELECT 1 FROM attempt a
       WHERE a.learner = l.id AND a.module = CAST(:module AS TEXT) AND a.kind = 'full'
         AND a.state IN ('passed', 'completed')))
+  AND (CAST(:cohort AS BIGINT) = 0 OR EXISTS (
+      SELECT 1 FROM enrolment e
+      WHERE e.cohort = CAST(:cohort AS BIGINT) AND e.learner = l.id AND e.left_at IS NULL))
   AND EXISTS (SELECT 1 FROM chat c WHERE c.learner = l.id AND c.left_at IS NULL);
 
 -- name: audience_slice
@@ -100,6 +103,9 @@ WHERE l.id > CAST(:after AS BIGINT) AND l.id <= CAST(:until AS BIGINT) AND l.loc
       SELECT 1 FROM attempt a
       WHERE a.learner = l.id AND a.module = CAST(:module AS TEXT) AND a.kind = 'full'
         AND a.state IN ('passed', 'completed')))
+  AND (CAST(:cohort AS BIGINT) = 0 OR EXISTS (
+      SELECT 1 FROM enrolment e
+      WHERE e.cohort = CAST(:cohort AS BIGINT) AND e.learner = l.id AND e.left_at IS NULL))
   AND EXISTS (SELECT 1 FROM chat c WHERE c.learner = l.id AND c.left_at IS NULL)
 ON CONFLICT (mailing, learner) DO NOTHING;
 

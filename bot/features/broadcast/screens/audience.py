@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from bot.actions import (
+    AnnounceCohort,
+    AnnounceCohorts,
     AnnounceModule,
     AnnounceModules,
     AnnounceProfession,
@@ -21,6 +23,7 @@ from bot.chat.action import Action
 from bot.chat.html import bold, lines, paragraphs, plain
 from bot.chat.screen import Button, Screen
 from bot.domain.announcement import STANDINGS, Announcement, Audience, Standing
+from bot.domain.cohort import Cohort
 from bot.domain.course import Bilingual, Module
 from bot.domain.reference import Locality, Profession
 from bot.layout import cut, footer, in_rows, turning
@@ -40,6 +43,7 @@ class Reach:
     professions: Mapping[str, Profession]
     regions: Mapping[str, Locality]
     modules: Mapping[str, Bilingual]
+    cohort: str = ""
     bounds: frozenset[str] | None = None
 
 
@@ -66,7 +70,8 @@ def audience_screen(announcement: Announcement, reach: Reach, t: Texts) -> Scree
             Button(t("By profession"), AnnounceProfessions(identity)),
             Button(t("By region"), AnnounceRegions(identity, 0)),
         ),
-        (Button(t("By module"), AnnounceModules(identity, 0)), Button(everyone, AnnounceToAll(identity))),
+        (Button(t("By module"), AnnounceModules(identity, 0)), Button(t("By cohort"), AnnounceCohorts(identity, 0))),
+        (Button(everyone, AnnounceToAll(identity)),),
         footer(t),
     )
     return Screen(text, rows)
@@ -109,6 +114,22 @@ def modules_screen(announcement: Announcement, modules: Sequence[Module], reach:
     return Screen(text, (*buttons, *turn, (every, *_back(announcement, t)), footer(t)))
 
 
+def cohorts_screen(
+    announcement: Announcement, cohorts: Sequence[tuple[Cohort, int]], reach: Reach, page: int, t: Texts
+) -> Screen:
+    """Each with the number of its members."""
+    shown, page, pages = _page(cohorts, page, MODULES)
+    buttons = [
+        (Button(cut(f"{one.name}: {t.number(members)}"), AnnounceCohort(announcement.id, one.id)),)
+        for one, members in shown
+    ]
+    none = () if cohorts else (t("There are no cohorts yet."),)
+    text = lines(bold(t("Which cohort?")), *audience_lines(announcement.audience, reach, t), *none)
+    turn = turning(page, pages, lambda to: AnnounceCohorts(announcement.id, to))
+    any_of_them = Button(t("Any cohort or none"), AnnounceCohort(announcement.id, 0))
+    return Screen(text, (*buttons, *turn, (any_of_them, *_back(announcement, t)), footer(t)))
+
+
 def standing_screen(announcement: Announcement, module: Module, counts: Mapping[Standing, int], t: Texts) -> Screen:
     """How many stand how in the module, the other restrictions kept."""
     text = lines(bold(plain(module.title[t.locale])), t("Who gets it?"))
@@ -143,6 +164,8 @@ def _restrictions(audience: Audience, reach: Reach, t: Texts) -> list[str]:
         names = [one.short[t.locale] for code, one in reach.regions.items() if code in audience.regions]
         names = names or [t("none of yours")]
         found.append(t("Regions: {names}", names=_listed(names, t)))
+    if audience.cohort:
+        found.append(t("Cohort: {name}", name=reach.cohort or "—"))
     if audience.module:
         title = reach.modules.get(audience.module)
         name = plain(title[t.locale]) if title else audience.module
