@@ -24,7 +24,7 @@ from bot.store.outbox import Queued, Result
 log = logging.getLogger(__name__)
 _SCAN: Final = 600
 """Calls looked at in one go: those under way and enough of those that follow."""
-_ASIDE: Final = 64
+_ASIDE: Final = 32
 """Calls under way at most that nobody waits for: what a person has tapped for finds the line free."""
 _IDLE: Final = 0.5
 _SURE: Final = 100_000

@@ -102,7 +102,7 @@ class Audience:
         return copies
 
 
-UNDER_WAY = 64
+UNDER_WAY = 32
 """Announcements under way at once at most (engine.sender)."""
 
 

@@ -33,9 +33,9 @@ _SLICE: Final = 1000
 """Learners looked at in one step."""
 _PORTION: Final = 40
 """Messages given to the outbox in one step."""
-_AHEAD: Final = 400
+_AHEAD: Final = 200
 """Messages of all mailings that wait in the outbox at most."""
-_PAUSE: Final = 500
+_PAUSE: Final = 200
 """ms until the outbox is looked at again when enough waits there."""
 _TELL: Final = 5_000
 """ms between two looks for who watches."""
