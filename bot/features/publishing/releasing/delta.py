@@ -15,7 +15,7 @@ from bot.layout import in_each_language
 from bot.store import courses, releases
 from bot.store.releases import Standing
 
-PORTION: Final = 30
+PORTION: Final = 20
 """People in one step."""
 LATE: Final = 60_000
 """ms after which those who were ending an attempt during the publication have ended it."""

@@ -23,7 +23,7 @@ from bot.store.courses import Publication
 from bot.store.db import Tx
 from bot.store.releases import Tally
 
-PORTION: Final = 50
+PORTION: Final = 20
 """Attempts in one step."""
 LATE: Final = 60_000
 """ms after which those who were ending an attempt while the key was published have ended it."""
