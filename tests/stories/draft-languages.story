@@ -225,23 +225,23 @@ Bot  | [›]
 Bot  | [To the draft]
 Bot  | [≡] [RU] [☎]
 Vera* RU
-Bot  | English behind its Russian: 1 of 2
+Bot  | Английский отстал от русского: 1 из 2
 Bot  | карточка · apart
 Bot  |
-Bot  | Russian before:
+Bot  | По-русски было:
 Bot  | Говорите отдельно
 Bot  |
-Bot  | Russian now:
+Bot  | По-русски стало:
 Bot  | Говорите порознь
 Bot  |
-Bot  | English:
+Bot  | По-английски:
 Bot  | Speak apart
 Bot  |
-Bot  | Does the English still say the same? If only a slip was mended in the Russian, it does.
-Bot  | [Typo only, English is good]
-Bot  | [Change the English] [All 2 are good]
+Bot  | Говорит ли английский текст то же самое? Если в русском исправлена лишь опечатка, то да.
+Bot  | [Опечатка, английский верен]
+Bot  | [Изменить английский] [Верны все 2]
 Bot  | [›]
-Bot  | [To the draft]
+Bot  | [К черновику]
 Bot  | [≡] [EN] [☎]
 Vera* EN
 Bot  | English behind its Russian: 1 of 2

@@ -91,7 +91,7 @@ Bot  | [To the draft]
 Bot  | [≡] [RU] [☎]
 Bot  ~ Noted.
 Vera* RU
-Bot  | Preview · Модуль 20 · ▰▱▱▱▱▱▱▱ 2/10
+Bot  | Просмотр · Модуль 20 · ▰▱▱▱▱▱▱▱ 2/10
 Bot  |
 Bot  | Насколько вы уверены в себе на таком вызове?
 Bot  |
@@ -102,7 +102,7 @@ Bot  | 4 – полная уверенность
 Bot  |
 Bot  | Это не оценка.
 Bot  | [1] [2] [3] [4]
-Bot  | [To the draft]
+Bot  | [К черновику]
 Bot  | [≡] [EN] [☎]
 Vera* EN
 Bot  | Preview · Module 20 · ▰▱▱▱▱▱▱▱ 2/10

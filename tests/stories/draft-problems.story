@@ -64,7 +64,7 @@ Bot  | [Excel template] [Drafts]
 Bot  | [≡] [RU] [☎]
 Bot  # talk-wrong-checked.xlsx: Your workbook with the problems beside the cells.
 Vera* RU
-Bot  | Not taken: 3 errors.
+Bot  | Не принято: 3 ошибки.
 Bot  |
 Bot  | talk-wrong.xlsx, лист «Карточки», D4:
 Bot  | нет английского текста
@@ -75,8 +75,8 @@ Bot  |
 Bot  | talk-wrong.xlsx, лист «Вопросы», A5:
 Bot  | у вопроса first верных вариантов 0, нужен ровно один: «да» в столбце «Верно»
 Bot  |
-Bot  | Warnings: 1. Nothing is stored. Correct the file and send it again.
-Bot  | [Excel template] [Drafts]
+Bot  | Предупреждения: 1. Ничего не сохранено. Исправьте файл и пришлите снова.
+Bot  | [Шаблон Excel] [Черновики]
 Bot  | [≡] [EN] [☎]
 Vera* EN
 Bot  | Not taken: 3 errors.
