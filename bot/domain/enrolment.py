@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 MOST_ROWS: Final = 10_000
-PORTION: Final = 200
+PORTION: Final = 100
 """People enrolled in one step."""
 
 Fault = Literal[

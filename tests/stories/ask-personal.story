@@ -128,41 +128,41 @@ Bot  | [Начать]
 Bot  | [Мой маршрут] [Мои результаты]
 Bot  | [≡] [EN] [☎]
 Boris> /ask
-Bot  | Ask a trainer
-Bot  | Type your question, up to 1 000 characters.
+Bot  | Спросить тренера
+Bot  | Наберите вопрос, до 1 000 знаков.
 Bot  |
-Bot  | Trainers see your work and region, not who you are. Nothing about real people or cases, please.
-Bot  | [Назад] [My questions]
+Bot  | Тренеры видят вашу работу и регион, но не вас. Пожалуйста, ничего о реальных людях и делах.
+Bot  | [Назад] [Мои вопросы]
 Bot  | [≡] [EN] [☎]
 Boris> Паспорт потерпевшей 4509 123456, что писать в рапорте?
-Bot  | This looks like the number of a passport. What you typed was not kept: no data about people belongs here.
+Bot  | Похоже на номер паспорта. Набранное не сохранено: данных о людях здесь быть не должно.
 Bot  |
-Bot  | Ask a trainer
-Bot  | Type your question, up to 1 000 characters.
+Bot  | Спросить тренера
+Bot  | Наберите вопрос, до 1 000 знаков.
 Bot  |
-Bot  | Trainers see your work and region, not who you are. Nothing about real people or cases, please.
-Bot  | [Назад] [My questions]
+Bot  | Тренеры видят вашу работу и регион, но не вас. Пожалуйста, ничего о реальных людях и делах.
+Bot  | [Назад] [Мои вопросы]
 Bot  | [≡] [EN] [☎]
 Boris> Пишите мне на petrov@example.ru
-Bot  | This looks like an e-mail address. What you typed was not kept: no data about people belongs here.
+Bot  | Похоже на адрес почты. Набранное не сохранено: данных о людях здесь быть не должно.
 Bot  |
-Bot  | Ask a trainer
-Bot  | Type your question, up to 1 000 characters.
+Bot  | Спросить тренера
+Bot  | Наберите вопрос, до 1 000 знаков.
 Bot  |
-Bot  | Trainers see your work and region, not who you are. Nothing about real people or cases, please.
-Bot  | [Назад] [My questions]
+Bot  | Тренеры видят вашу работу и регион, но не вас. Пожалуйста, ничего о реальных людях и делах.
+Bot  | [Назад] [Мои вопросы]
 Bot  | [≡] [EN] [☎]
 Boris> Можно ли применить ст. 6.1.1 КоАП после 22.11.2026?
-Bot  | Sent.
+Bot  | Отправлено.
 Bot  |
-Bot  | My question
+Bot  | Мой вопрос
 Bot  | 22.11.2026
 Bot  |
-Bot  | You · 22.11.2026
+Bot  | Вы · 22.11.2026
 Bot  | Можно ли применить ст. 6.1.1 КоАП после 22.11.2026?
 Bot  |
-Bot  | Type here to add something.
-Bot  | [My questions] [Закрыть]
+Bot  | Чтобы добавить, наберите здесь.
+Bot  | [Мои вопросы] [Закрыть]
 Bot  | [≡] [EN] [☎]
 Vera  + A question from a learner
 Vera  + Police, region not known

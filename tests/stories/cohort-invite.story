@@ -37,15 +37,7 @@ Bot  | Done: 0 of 1
 Bot  | [Begin]
 Bot  | [My path] [My results]
 Bot  | [≡] [RU] [☎]
-Vera> /staff
-Bot  | For staff
-Bot  | Everything you do here is written to the log.
-Bot  | [Announcements] [Cohorts]
-Bot  | [Drafts] [Versions]
-Bot  | [Threads]
-Bot  | [Home]
-Bot  | [≡] [RU] [☎]
-Vera* Cohorts
+Vera> /cohorts
 Bot  | Cohorts
 Bot  |
 Bot  | There is no cohort yet.
@@ -135,12 +127,12 @@ Bot  | A link into “Police, autumn 2026”
 Bot  | used 0 of 10 · until 29 Nov 2026
 Bot  |
 Bot  | To be typed in the chat with this bot, or in the browser:
-Bot  | /start word53
+Bot  | /start word50
 Bot  | [Revoke]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
-Alice> /start word53
-Bot  | You are now in the cohort “Police, autumn 2026”.
+Alice> /start word50
+Bot  | Вы теперь в группе «Police, autumn 2026».
 Bot  | You are now in the cohort “Police, autumn 2026”.
 Bot  |
 Bot  | Учебный бот · Training bot
@@ -192,7 +184,7 @@ Bot  | [Divorce and article 24]
 Bot  | [Leave Police, autumn 2026]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
-Alice> /start word53
+Alice> /start word50
 Bot  | You are in the cohort “Police, autumn 2026” already.
 Bot  |
 Bot  | Your path begins here

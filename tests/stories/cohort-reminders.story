@@ -89,7 +89,7 @@ Bot  | [Revoke]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Alice> /start word35
-Bot  | You are now in the cohort “Night shift”.
+Bot  | Вы теперь в группе «Night shift».
 Bot  | You are now in the cohort “Night shift”.
 Bot  |
 Bot  | Учебный бот · Training bot

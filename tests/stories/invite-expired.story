@@ -90,7 +90,7 @@ Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Time+ 7d
 Alice> /start word35
-Bot  | This invitation has expired. Ask for a new one; you can begin without it.
+Bot  | Срок этого приглашения истёк. Попросите новое; начать можно и без него.
 Bot  | This invitation has expired. Ask for a new one; you can begin without it.
 Bot  |
 Bot  | Учебный бот · Training bot
@@ -131,7 +131,7 @@ Bot  | [Begin]
 Bot  | [My path] [My results]
 Bot  | [≡] [RU] [☎]
 Boris> /start word35
-Bot  | This invitation has expired. Ask for a new one; you can begin without it.
+Bot  | Срок этого приглашения истёк. Попросите новое; начать можно и без него.
 Bot  | This invitation has expired. Ask for a new one; you can begin without it.
 Bot  |
 Bot  | Учебный бот · Training bot
@@ -162,7 +162,7 @@ Bot  | [›]
 Bot  | [Найти] [Пропустить]
 Bot  | [≡] [EN] [☎]
 Boris> /start never-made
-Bot  | This invitation is not valid. Ask for a new one; you can begin without it.
+Bot  | Это приглашение недействительно. Попросите новое; начать можно и без него.
 Bot  |
 Bot  | Где вы работаете?
 Bot  | Так мы узнаем ваш часовой пояс.

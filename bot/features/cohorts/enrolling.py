@@ -98,7 +98,8 @@ async def enrol_portion(step: Step) -> Went:
     if file is None:  # who sent it was forgotten meanwhile
         return Went(None)
     rows = [Entry(*row) for row in json.loads(file.data)["rows"][state["at"] : state["at"] + PORTION]]
-    enrolled = state["enrolled"] + sum([await _enrol(step, row) for row in rows])
+    closed = await _closed(step.tx, {row.cohort for row in rows})
+    enrolled = state["enrolled"] + sum([await _enrol(step, row) for row in rows if row.cohort not in closed])
     at = state["at"] + len(rows)
     if at < state["of"] and rows:
         return Went({**state, "at": at, "enrolled": enrolled})
@@ -106,14 +107,17 @@ async def enrol_portion(step: Step) -> Went:
     return Went(None, calls=[Notify(state["by"], ended, urgent=True)])
 
 
+async def _closed(tx: Tx, wanted: set[int]) -> set[int]:
+    """Those of the cohorts that were archived meanwhile."""
+    found = {cohort: await cohorts.load(tx, cohort) for cohort in wanted}
+    return {id for id, cohort in found.items() if cohort is None or cohort.archived}
+
+
 async def _enrol(step: Step, row: Entry) -> bool:
-    """False when the person is a member already, or the cohort was archived meanwhile."""
-    cohort = await cohorts.load(step.tx, row.cohort)
-    if cohort is None or cohort.archived:
-        return False
+    """False when the person is a member already."""
     learner = await learners.at(step.tx, row.address, newcomer(step.fresh()))
     expected = await cohorts.expect(step.tx, learner, row.region, step.now)
-    enrolled = await cohorts.enrol(step.tx, cohort.id, learner, "sheet", step.now)
+    enrolled = await cohorts.enrol(step.tx, row.cohort, learner, "sheet", step.now)
     if enrolled and not expected:
         await _arm(step.tx, learner, step)
     return enrolled
