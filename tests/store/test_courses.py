@@ -10,7 +10,7 @@ from bot.authoring.canonical import canonical, version
 from bot.authoring.check import check
 from bot.domain.course import Module
 from bot.features.publishing.publish import publish as publish_all
-from bot.store import courses
+from bot.store import courses, reports
 from bot.store.db import Database, Tx
 from tests.domain.example import MODULE, both
 from tests.store.conftest import NOW
@@ -76,3 +76,13 @@ async def test_reference_data_keeps_the_order_of_its_files(database: Database) -
     assert list(found.localities) == list(report.reference.localities)
     assert len(found.localities) > 80
     assert (await state(database))[1] == {}, "reference data is no module"
+
+
+async def test_reports_know_the_law_of_every_version_without_parsing_it(database: Database) -> None:
+    await publish(database, MODULE)
+    await publish(database, replace(MODULE, law_as_of="2027-01-01"))
+    facts = (await database.read(reports.version_facts)).values()
+    assert {(one.module, one.law_as_of, one.number) for one in facts} == {
+        (MODULE.id, MODULE.law_as_of, 1),
+        (MODULE.id, "2027-01-01", 2),
+    }
