@@ -103,13 +103,14 @@ class Run:
 
 
 @asynccontextmanager
-async def prepared(size: int, learners: int, rate: int, latency: float) -> AsyncIterator[Run]:
+async def prepared(size: int, learners: int, rate: int, latency: float, *, trouble: bool = True) -> AsyncIterator[Run]:
+    """The bot runs and the learners are in their lesson. `trouble`: some calls will be refused, and all are counted."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         place, url = Path(folder), f"sqlite:///{folder}/bot.db"
-        async with FakeBotApi(keep_calls=False) as api:
+        async with FakeBotApi(keep_calls=not trouble) as api:
             api.latency = latency
             audience = await Audience.gather(api, url, place, size, blocked_in=50)
-            for person in audience.people[1::1000]:
+            for person in audience.people[1::1000] if trouble else ():
                 api.fault("sendMessage", chat=person.id, kind="429", retry_after=1)
             bot = Fork(environment(api, url, place / "content", BOT_RATE=str(rate), LOG_LEVEL="ERROR"))
             database = await open_database(url)

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from bench import bots
+from bench.announcement import prepared
 from bench.browser import pages
 from bench.people import Learner, Tapper, at, gather, measure
-from bot import app
-from bot.store import courses, facts, outbox
+from bot.store import courses, facts
 from bot.store.db import Tx
 from bot.store.migrate import migrate, open_database
 from tests.crash.torture import prepare
@@ -96,16 +96,13 @@ async def browser(people: int, seconds: float) -> Found:
 
 async def announcement(recipients: int, learners: int, seconds: float) -> Found:
     """Learners read and tap while an announcement to very many goes out at Telegram's 30 messages a second."""
-    async with (
-        bots.home() as place,
-        FakeBotApi() as api,
-        bots.running(bots.OURS, api, place, BOT_RATE="30", BOT_CHAT_RATE="10"),
-    ):
-        crowd = gather(api, Learner, learners)
-        for one in crowd:
-            await one.prepare()
+    async with prepared(recipients, learners, 30, 0.0, trouble=False) as run:
+        api, crowd = run.api, run.taps.crowd
         alone = await _at_ease(crowd, seconds)
-        queued = await _queue(place, api, recipients)
+        began = time.perf_counter()
+        await run.audience.announce(run.database)
+        await run.audience.found(run.database, 60)
+        queued = time.perf_counter() - began
         before = len(api.calls)
         loaded = await _at_ease(crowd, seconds)
         calls = [one for one in api.calls[before:] if one.method in ("sendMessage", "editMessageText")]
@@ -134,26 +131,6 @@ async def _at_ease(crowd: Sequence[Tapper], seconds: float) -> list[float]:
         person.screens.clear()
     await asyncio.gather(*(live(person) for person in crowd))
     return sorted(one for person in crowd for one in person.screens)
-
-
-async def _queue(place: Path, api: FakeBotApi, recipients: int) -> float:
-    """Put an announcement into the outbox, as the feature does; gives the seconds it took."""
-    for number in range(recipients):
-        api.person(1_000_000 + number, started=True)
-    database = await open_database(f"sqlite:///{place / 'bot.db'}")
-    began, now = time.perf_counter(), app.now()
-    try:
-        for first in range(0, recipients, 10_000):
-            calls = [_announced(number, now) for number in range(first, min(first + 10_000, recipients))]
-            await database.write(lambda tx, calls=calls: outbox.add(tx, calls))
-    finally:
-        await database.close()
-    return time.perf_counter() - began
-
-
-def _announced(number: int, now: int) -> outbox.NewCall:
-    body = {"text": "Новый модуль открыт.", "rows": [], "digest": "d", "locale": "ru", "tapped": None}
-    return outbox.NewCall(f"tg:{1_000_000 + number}", "show", body, 9, "drop", now)
 
 
 async def _publish_copies(place: Path, modules: int) -> None:
