@@ -95,7 +95,7 @@ class Figures:
         return (-len(self.alarms), 1.0 if self.discrimination is None else self.discrimination, self.facility)
 
 
-def tested(module: Module) -> tuple[Item, ...]:
+def final_items(module: Module) -> tuple[Item, ...]:
     """The questions that the post-test may draw, in the order of the pools."""
     pools = [step.pool for step in module.steps if isinstance(step, TestStep) and step.phase == "post"]
     names = dict.fromkeys(name for pool in pools for name in module.pools[pool])

@@ -98,9 +98,11 @@ async def answer(tx: Tx, complaint: int, reply: Reply, words: str, trainer: int,
 
 
 async def tell(tx: Tx, learner: int) -> dict[str, Any]:
-    """All that is kept about a person here."""
+    """All that is kept about a person here; empty when nothing is."""
     said = await tx.all("complaints_of_learner", learner=learner)
     given = await tx.all("complaint_answers_of_trainer", trainer=learner)
+    if not said and not given:
+        return {}
     columns = ("module", "item", "reason", "words", "locale", "at", "reply", "answer", "answered_at")
     return {
         "said": [{column: row[column] for column in columns} for row in said],

@@ -1,8 +1,21 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.item_analysis import FEWEST, Answered, Quality, quality, two_proportions
+from bot.domain.item_analysis import (
+    FEWEST,
+    Answered,
+    Figures,
+    Quality,
+    figures,
+    final_items,
+    of_item,
+    quality,
+    two_proportions,
+)
+from tests.domain.example import MODULE, MULTIPLE, NUMBER, ORDER, SINGLE
 
 LOCALES = st.sampled_from(["ru", "en", ""])
 OPTIONS = st.lists(st.sampled_from("abcd"), min_size=1, unique=True).map(tuple)
@@ -148,3 +161,52 @@ def test_the_p_value_is_the_same_either_way_round(right: int, count: int, other:
     assert 0 <= p <= 1
     assert p == pytest.approx(two_proportions(two, other_count, one, count), abs=1e-9)
     assert p == pytest.approx(two_proportions(1 - one, count, 1 - two, other_count), abs=1e-6)
+
+
+def test_a_whole_order_is_one_answer() -> None:
+    """Every answer holds all parts, so a share of a part would always be the whole."""
+    right, wrong = ("safe", "talk", "paper"), ("talk", "safe", "paper")
+    answers = [
+        Answered(number, number >= 5, float(number >= 5), right if number >= 5 else wrong, number / 20)
+        for number in range(20)
+    ]
+    made = of_item(answers, ORDER)
+    assert made is not None
+    assert [(one.option, one.overall, one.lower) for one in made.options] == [
+        ("safe+talk+paper", 0.75, 0.0),
+        ("talk+safe+paper", 0.25, 1.0),
+    ]
+
+
+def test_the_right_number_is_told_even_if_nobody_gave_it() -> None:
+    made = of_item([Answered(number, False, 0.0, ("24",), 0.5) for number in range(20)], NUMBER)
+    assert made is not None
+    assert [(one.option, one.overall) for one in made.options] == [("48", 0.0), ("24", 1.0)]
+
+
+def test_options_that_nobody_chose_are_told() -> None:
+    made = of_item([Answered(number, True, 1.0, ("home", "money"), 0.5) for number in range(20)], MULTIPLE)
+    assert made is not None
+    assert [one.overall for one in made.options] == [1.0, 1.0, 0.0, 0.0]
+
+
+def test_only_questions_of_the_final_test_have_figures() -> None:
+    assert [item.id for item in final_items(MODULE)] == list(MODULE.pools["post"])
+    assert final_items(replace(MODULE, steps=MODULE.steps[:2])) == ()
+
+
+def test_the_worst_comes_first() -> None:
+    known = {
+        "few": Figures(7),
+        "good": Figures(60, 0.7, 0.5),
+        "equal": Figures(60, 0.7, None),
+        "weak": Figures(60, 0.7, 0.1, ("weak",)),
+        "hard": Figures(60, 0.2, 0.1, ("too-hard", "weak")),
+    }
+    assert sorted(known, key=lambda name: known[name].badness) == ["hard", "weak", "good", "equal", "few"]
+
+
+def test_of_few_answers_only_their_number_is_kept() -> None:
+    assert figures(group((3, 5)), SINGLE, 9) == Figures(5, at=9)
+    kept = figures([answered(number, number < 5) for number in range(20)], SINGLE, 9)
+    assert kept == Figures(20, 0.25, None, ("too-hard",), 9)

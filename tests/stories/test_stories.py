@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import content, released, talk
+from tests import answered, content, released, talk
 from tests.driver import Driver, retell
 
 STORIES = sorted(Path(__file__).parent.glob("*.story"))
@@ -39,6 +39,7 @@ def _publisher(written: str) -> content.Publish:
         "register": content.register,
         "draft": content.draft,
         "talk": talk.talk,
+        "answered": answered.answered,
         "release-typo": partial(content.release, module=released.TYPO),
         "release-substance": partial(content.release, module=released.SUBSTANCE),
         "release-key": partial(content.release, module=released.KEY),

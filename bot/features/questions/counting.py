@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.domain.course import Item
-from bot.domain.item_analysis import Figures, figures, tested
+from bot.domain.item_analysis import Figures, figures, final_items
 from bot.engine.context import Context
 from bot.engine.errands import Step, Went
 from bot.engine.library import Library
@@ -48,4 +48,4 @@ async def step(step: Step) -> Went:
 
 async def _published(library: Library, tx: Tx) -> dict[str, Item]:
     modules = await library.all_published(tx)
-    return {item.hash: item for module in modules for item in tested(module)}
+    return {item.hash: item for module in modules for item in final_items(module)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import actions
 from bot.chat.call import Call, Show, Toast
-from bot.domain.item_analysis import of_item, tested
+from bot.domain.item_analysis import final_items, of_item
 from bot.engine.context import Context
 from bot.features.questions import counting
 from bot.features.questions.screens import figures as screens
@@ -14,7 +14,7 @@ from bot.store import questions
 async def on_questions(ctx: Context, action: actions.Questions) -> list[Call]:
     known = await counting.asked(ctx)
     modules = await ctx.library.all_published(ctx.tx)
-    asked = [screens.Asked.of(module, known) for module in modules if tested(module)]
+    asked = [screens.Asked.of(module, known) for module in modules if final_items(module)]
     return [Show(screens.modules_screen(asked, action.page, ctx.t), action)]
 
 
@@ -34,7 +34,7 @@ async def on_module(ctx: Context, action: actions.ModuleQuestions) -> list[Call]
 async def on_figures(ctx: Context, action: actions.QuestionFigures) -> list[Call]:
     """Counted now, not kept: the person looks at one question and waits for it."""
     module = await ctx.library.published(ctx.tx, action.module)
-    found = [item for item in tested(module) if screens.short_hash(item) == action.item] if module else []
+    found = [item for item in final_items(module) if screens.short_hash(item) == action.item] if module else []
     if module is None or not found:
         gone = Toast(ctx.t("This question has changed."))
         return [gone, *await on_module(ctx, actions.ModuleQuestions(action.module, 0))]

@@ -10,7 +10,18 @@ from bot.actions import ModuleQuestions, QuestionFigures, Questions, StaffMenu
 from bot.chat.html import Html, bold, escape, italic, join, lines, paragraphs
 from bot.chat.screen import Button, Screen
 from bot.domain.course import Item, Module
-from bot.domain.item_analysis import FEWEST, Alarm, Figures, Gap, OptionShare, Quality, tested
+from bot.domain.item_analysis import (
+    FEWEST,
+    GROUP,
+    TOO_EASY,
+    TOO_HARD,
+    Alarm,
+    Figures,
+    Gap,
+    OptionShare,
+    Quality,
+    final_items,
+)
 from bot.features.questions.screens.words import (
     LINE,
     STEM,
@@ -30,6 +41,8 @@ _IN_A_ROW: Final = 4
 _ANSWERS: Final = 6
 """So many different orders or numbers are listed."""
 _HASH: Final = 12
+_LEAST: Final = 0.001
+"""A p value below is only said to be so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,7 @@ class Asked:
 
     @classmethod
     def of(cls, module: Module, known: Mapping[str, Figures]) -> Asked:
-        items = sorted(tested(module), key=lambda item: known.get(item.hash, Figures(0)).badness)
+        items = sorted(final_items(module), key=lambda item: known.get(item.hash, Figures(0)).badness)
         return cls(module, [(item, known.get(item.hash)) for item in items])
 
     @property
@@ -183,12 +196,16 @@ def _summary(found: Quality, t: Texts) -> Html:
     counts = t("Answers: {number}. Right: {share}.", number=t.number(found.responses), share=t.percent(found.facility))
     if found.discrimination is None:
         return lines(counts, t("Discrimination: all results are the same, so it cannot be told."))
-    apart = t("Discrimination: {number} (the best 27% less the weakest 27%).", number=_apart(found, t))
-    return lines(counts, apart)
+    told = t(
+        "Discrimination: {number} (right among the best {group} less right among the weakest {group}).",
+        number=_apart(found, t),
+        group=t.percent(GROUP),
+    )
+    return lines(counts, told)
 
 
 def _chosen(item: Item, found: Quality, t: Texts) -> Html:
-    head = bold(t("Chosen by: all · best 27% · weakest 27%"))
+    head = bold(t("Chosen by: all · best {group} · weakest {group}", group=t.percent(GROUP)))
     return lines(head, *(_share_line(item, one, t) for one in _listed(item, found)))
 
 
@@ -214,35 +231,42 @@ def _languages(gap: Gap | None, t: Texts) -> str:
     if gap is None:
         return t("Languages: fewer than {count} answers in one of them, so they are not compared.", count=FEWEST)
     told = t(
-        "Right in Russian: {ru} of {ru_answers}; in English: {en} of {en_answers} (p = {p}).",
+        "Right in Russian: {ru} of {ru_answers}; in English: {en} of {en_answers} (p {p}).",
         ru=t.percent(gap.ru),
         ru_answers=t.number(gap.ru_responses),
         en=t.percent(gap.en),
         en_answers=t.number(gap.en_responses),
-        p=t.number(max(round(gap.p, 3), 0.001)),
+        p=f"< {t.number(_LEAST)}" if gap.p < _LEAST else f"= {t.number(round(gap.p, 3))}",
     )
-    return told if gap.significant else f"{told} {t('Such a difference may well be chance.')}"
+    chance = "" if gap.significant else t("Such a difference may well be chance.")
+    return f"{told} {chance}".rstrip()
 
 
 def _alarms(looked: Looked, t: Texts) -> list[Html]:
     """What each alarm means, and what to do."""
     raised = looked.quality.alarms if looked.quality else ()
-    return [lines(bold(alarm_words(one, t)), _advice(one, t)) for one in raised]
+    return [lines(bold(_capital(alarm_words(one, t))), _advice(one, t)) for one in raised]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _advice(alarm: Alarm, t: Texts) -> str:
     advice: Mapping[Alarm, str] = {
         "too-hard": t(
-            "Fewer than 30% answer right. Check the key first, then the wording, then whether a card teaches this."
+            "Fewer than {share} answer right. Check the key first, then the wording, then whether a card teaches this.",
+            share=t.percent(TOO_HARD),
         ),
         "too-easy": t(
-            "More than 90% answer right: it tells nobody's knowledge. Make the wrong options more likely, or keep it "
-            "if everyone has to know this."
+            "More than {share} answer right, so it tells little. Make the wrong options more likely, or keep it if "
+            "everyone has to know this.",
+            share=t.percent(TOO_EASY),
         ),
         "weak": t(
             "Those with the best results answer it hardly better than the weakest. Check the key, and an option that "
             "the best choose more often than the weakest."
         ),
-        "languages-differ": t("It may be the translation. Read both texts side by side."),
+        "languages-differ": t("It may be the translation. Read both texts: the button below changes the language."),
     }
     return advice[alarm]
