@@ -69,12 +69,14 @@ async def finishers(tx: Tx, module: str) -> int:
     return int(row["number"]) if row else 0
 
 
-async def standings(tx: Tx, module: str, after: int, most: int, since: int = 0) -> list[Standing]:
-    """Who completed the module, by their ids beyond `after`; `since` (ms UTC) leaves out who ended before."""
-    rows = await tx.all("standings", module=module, after=after, most=most, since=since)
-    return [
-        Standing(row["learner"], row["version"], row["offer"], row["offered"], row["begun"] is not None) for row in rows
-    ]
+async def standings(tx: Tx, module: str, after: int, most: int) -> list[Standing]:
+    """A portion of those who completed the module, by their ids beyond `after`."""
+    return _standings(await tx.all("standings", module=module, after=after, most=most))
+
+
+async def late_standings(tx: Tx, module: str, after: int, most: int, since: int) -> list[Standing]:
+    """The same of those who completed it since then (ms UTC)."""
+    return _standings(await tx.all("late_standings", module=module, after=after, most=most, since=since))
 
 
 async def offer(tx: Tx, learner: int, module: str, old: str, new: str, now: int) -> bool:
@@ -118,10 +120,16 @@ async def count_ended(tx: Tx, version: str) -> int:
     return int(row["number"]) if row else 0
 
 
-async def ended(tx: Tx, version: str, after: int, most: int, since: int = 0) -> list[Attempt]:
-    """A portion of the ended attempts of a version, by id; `since` (ms UTC) leaves out those that ended before."""
-    rows = await tx.all("ended_attempts", version=version, after=after, most=most, since=since)
+async def ended(tx: Tx, version: str, after: int, most: int) -> list[Attempt]:
+    """A portion of the ended attempts of a version, by id."""
+    rows = await tx.all("ended_attempts", version=version, after=after, most=most)
     return [read_attempt(row) for row in rows]
+
+
+async def late(tx: Tx, module: str, version: str, after: int, most: int, since: int) -> list[Attempt]:
+    """The same of those that ended since then (ms UTC)."""
+    values = {"module": module, "version": version, "after": after, "most": most, "since": since}
+    return [read_attempt(row) for row in await tx.all("late_attempts", **values)]
 
 
 async def answers(tx: Tx, version: str, after: int, upto: int, items: Mapping[str, str]) -> dict[int, list[Response]]:
@@ -207,6 +215,12 @@ async def keep_tally(tx: Tx, tally: Tally) -> None:
         at=tally.at,
         done_at=tally.done_at,
     )
+
+
+def _standings(rows: Sequence[Row]) -> list[Standing]:
+    return [
+        Standing(row["learner"], row["version"], row["offer"], row["offered"], row["begun"] is not None) for row in rows
+    ]
 
 
 def _delta(row: Row) -> Delta:

@@ -22,8 +22,8 @@ async def add(tx: Tx, learner: int, version: str = OLD, state: State = "passed",
     return await attempts.begin(tx, made)
 
 
-async def standings(tx: Tx, after: int = 0, most: int = 10, since: int = 0) -> list[Standing]:
-    return await releases.standings(tx, M, after, most, since)
+async def standings(tx: Tx, after: int = 0, most: int = 10) -> list[Standing]:
+    return await releases.standings(tx, M, after, most)
 
 
 async def test_who_completed_a_module_stands_at_the_version_they_completed_last(database: Database) -> None:
@@ -47,14 +47,20 @@ async def test_who_completed_a_module_stands_at_the_version_they_completed_last(
 
 
 async def test_people_come_in_portions_and_those_who_ended_late_by_themselves(database: Database) -> None:
-    async def work(tx: Tx) -> tuple[list[int], list[int], list[int]]:
+    async def work(tx: Tx) -> list[list[int]]:
         for learner in range(1, 6):
             await add(tx, learner)
-        one, two = await standings(tx, 0, 3), await standings(tx, 3, 3)
-        late = await standings(tx, since=NOW + 1)
-        return [each.learner for each in one], [each.learner for each in two], [each.learner for each in late]
+        late = releases.late_standings
+        found = [
+            await standings(tx, 0, 3),
+            await standings(tx, 3, 3),
+            await late(tx, M, 0, 3, NOW),
+            await late(tx, M, 3, 3, NOW),
+            await late(tx, M, 0, 3, NOW + 1),
+        ]
+        return [[each.learner for each in portion] for portion in found]
 
-    assert await database.write(work) == ([1, 2, 3], [4, 5], [])
+    assert await database.write(work) == [[1, 2, 3], [4, 5], [1, 2, 3], [4, 5], []]
 
 
 async def test_an_offer_lives_until_it_was_read(database: Database) -> None:
@@ -126,6 +132,8 @@ async def test_answers_to_a_question_are_found_by_the_hash_they_were_scored_by(d
         version, found = await ended(tx)
         assert await releases.count_ended(tx, version) == len(found) == 8
         assert [one.id for one in await releases.ended(tx, version, found[2].id, 2)] == [found[3].id, found[4].id]
+        assert await releases.late(tx, M, version, found[5].id, 10, NOW) == found[6:]
+        assert await releases.late(tx, M, version, 0, 10, NOW + 1) == []
         given = await releases.answers(tx, version, found[0].id, found[3].id, {"p1": "hp1"})
         assert set(given) == {one.id for one in found[1:4]}
         assert [one.options for one in given[found[1].id]] == [(habit(found[1].learner).p1,)]

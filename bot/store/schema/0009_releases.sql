@@ -14,7 +14,11 @@ CREATE TABLE delta_offer (
 );
 CREATE UNIQUE INDEX delta_offer_open ON delta_offer (learner, module) WHERE done_at IS NULL;
 CREATE INDEX delta_offer_attempt ON delta_offer (attempt) WHERE attempt IS NOT NULL;
-CREATE INDEX attempt_walk ON attempt (module, learner, id);
+
+-- Who completed a module; which attempts of a version can be graded anew; what ended lately.
+CREATE INDEX attempt_completed ON attempt (module, learner, id, kind) WHERE state IN ('passed', 'completed');
+CREATE INDEX attempt_graded ON attempt (version, id) WHERE state IN ('passed', 'failed', 'completed') AND kind = 'full';
+CREATE INDEX attempt_ended ON attempt (module, ended_at);
 
 -- Append-only: a result that another key has changed. published_at is the moment of that publication.
 CREATE TABLE regrade (

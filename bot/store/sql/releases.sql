@@ -15,10 +15,22 @@ FROM attempt a
 LEFT JOIN delta_offer d ON d.attempt = a.id
 LEFT JOIN delta_offer o ON o.learner = a.learner AND o.module = a.module AND o.done_at IS NULL
 WHERE a.module = :module AND a.learner > :after AND a.state IN ('passed', 'completed') AND a.kind <> 'preview'
-  AND a.ended_at >= :since
   AND NOT EXISTS (SELECT 1 FROM attempt n WHERE n.module = a.module AND n.learner = a.learner AND n.id > a.id
                   AND n.state IN ('passed', 'completed') AND n.kind <> 'preview')
 ORDER BY a.learner LIMIT :most;
+
+-- name: late_standings
+-- The same for those who completed it lately: found by when they ended, so learner is kept from any index by + 0.
+SELECT a.learner, COALESCE(d.to_version, a.version) AS version, o.id AS offer, o.to_version AS offered,
+       o.attempt AS begun
+FROM attempt a
+LEFT JOIN delta_offer d ON d.attempt = a.id
+LEFT JOIN delta_offer o ON o.learner = a.learner AND o.module = a.module AND o.done_at IS NULL
+WHERE a.module = :module AND a.ended_at >= :since AND a.learner + 0 > :after AND a.state IN ('passed', 'completed')
+  AND a.kind <> 'preview'
+  AND NOT EXISTS (SELECT 1 FROM attempt n WHERE n.module = a.module AND n.learner = a.learner AND n.id > a.id
+                  AND n.state IN ('passed', 'completed') AND n.kind <> 'preview')
+ORDER BY a.learner + 0 LIMIT :most;
 
 -- name: offer_delta
 -- A person may read what changed; who has an open offer keeps that one.
@@ -66,8 +78,16 @@ SELECT COUNT(*) AS number FROM attempt WHERE version = :version AND state IN ('p
 SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
        began_at, touched_at, ended_at, progress, kind
 FROM attempt WHERE version = :version AND id > :after AND state IN ('passed', 'failed', 'completed') AND kind = 'full'
-  AND ended_at >= :since
 ORDER BY id LIMIT :most;
+
+-- name: late_attempts
+-- A portion of those that ended lately: found by when they ended, so id is kept from any index by + 0.
+SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
+       began_at, touched_at, ended_at, progress, kind
+FROM attempt
+WHERE module = :module AND ended_at >= :since AND id + 0 > :after AND version = :version AND kind = 'full'
+  AND state IN ('passed', 'failed', 'completed')
+ORDER BY id + 0 LIMIT :most;
 
 -- name: answers_to_item
 -- What was answered to one question in a portion of ended attempts.

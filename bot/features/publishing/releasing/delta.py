@@ -19,6 +19,8 @@ PORTION: Final = 20
 """People in one step."""
 LATE: Final = 60_000
 """ms after which those who were ending an attempt during the publication have ended it."""
+AROUND: Final = 10_000
+"""ms by which the clock of who was ending one may be before that of the publication."""
 
 
 async def on_delta(step: Step) -> Went:
@@ -26,14 +28,22 @@ async def on_delta(step: Step) -> Went:
     state, module = step.errand.state, step.errand.state["module"]
     if step.library.current.get(module) != state["version"]:
         return Went(None)
-    people = await releases.standings(step.tx, module, state["after"], PORTION, state["since"])
+    people = await _people(step)
     offers = await _look(step)
     calls = [note for one in people for note in await offers.given(one)]
     if len(people) == PORTION:
         return Went({**state, "after": people[-1].learner}, calls=calls)
     if state["since"]:
         return Went(None, calls=calls)
-    return Went({**state, "after": 0, "since": max(1, step.errand.due - LATE)}, step.now + LATE, calls)
+    return Went({**state, "after": 0, "since": max(1, state["at"] - AROUND)}, step.now + LATE, calls)
+
+
+async def _people(step: Step) -> list[Standing]:
+    """First everybody; a while later those who were ending an attempt then."""
+    state = step.errand.state
+    if not state["since"]:
+        return await releases.standings(step.tx, state["module"], state["after"], PORTION)
+    return await releases.late_standings(step.tx, state["module"], state["after"], PORTION, state["since"])
 
 
 async def _look(step: Step) -> _Offers:

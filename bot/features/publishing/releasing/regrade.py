@@ -27,6 +27,8 @@ PORTION: Final = 20
 """Attempts in one step."""
 LATE: Final = 60_000
 """ms after which those who were ending an attempt while the key was published have ended it."""
+AROUND: Final = 10_000
+"""ms by which the clock of who was ending one may be before that of the publication."""
 TIMER: Final = "release"
 _GLANCE: Final = 2_000
 """ms: full seconds, so that one step does not put off the look that another asked for."""
@@ -112,7 +114,7 @@ class _Portion:
 
 async def _portion(tx: Tx, library: Library, tally: Tally, state: dict[str, Any]) -> _Portion:
     version, *others = state["versions"]
-    ended = await releases.ended(tx, version, state["after"], PORTION, state["since"])
+    ended = await _ended(tx, version, (await library.module(tx, version)).id, state)
     rest = {**state, "versions": others, "after": 0} if others else None
     if not ended:
         return _Portion((), rest)
@@ -123,6 +125,13 @@ async def _portion(tx: Tx, library: Library, tally: Tally, state: dict[str, Any]
     right = key(await library.module(tx, version), wrong, new)
     found = [(one, regraded(right, one, given.get(one.id, ()))) for one in ended]
     return _Portion(found, {**state, "after": ended[-1].id} if len(ended) == PORTION else rest)
+
+
+async def _ended(tx: Tx, version: str, module: str, state: dict[str, Any]) -> list[Attempt]:
+    """First all of them; a while later those that were being ended then."""
+    if not state["since"]:
+        return await releases.ended(tx, version, state["after"], PORTION)
+    return await releases.late(tx, module, version, state["after"], PORTION, state["since"])
 
 
 async def _counted(
@@ -170,7 +179,7 @@ def _state(draft: int, versions: list[str], tell: int | None) -> dict[str, Any]:
 
 def _again(state: dict[str, Any], tally: Tally) -> dict[str, Any]:
     """Once more through those that were being ended when the key was published."""
-    return {**state, "versions": state["all"], "after": 0, "since": max(1, tally.at - LATE)}
+    return {**state, "versions": state["all"], "after": 0, "since": max(1, tally.at - AROUND)}
 
 
 async def _whole(tx: Tx, versions: Iterable[str]) -> int:

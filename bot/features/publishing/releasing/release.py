@@ -96,7 +96,7 @@ def back_to(newest_first: list[Publication], replaced: dict[str, str]) -> list[P
 
 async def spread(tx: Tx, module: str, version: str, at: int) -> None:
     """Those who completed the module are looked through for what they have to catch up on."""
-    state = {"module": module, "version": version, "after": 0, "since": 0}
+    state = {"module": module, "version": version, "at": at, "after": 0, "since": 0}
     await errands.begin(tx, "delta", f"{module}:{version[:12]}:{at}", state, at, at)
 
 
