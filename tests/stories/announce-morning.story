@@ -140,6 +140,7 @@ Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
 Bot  | [Drafts] [Versions]
+Bot  | [Question quality] [Reported questions]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
@@ -172,7 +173,8 @@ Bot  |
 Bot  | Each choice narrows it. Only people who can be written to are counted.
 Bot  | [That is all]
 Bot  | [By profession] [By region]
-Bot  | [By module] [Everyone]
+Bot  | [By module] [By cohort]
+Bot  | [Everyone]
 Bot  | [≡] [RU] [☎]
 Vera* That is all
 Bot  | Announcement, not sent yet

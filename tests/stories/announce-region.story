@@ -171,7 +171,8 @@ Bot  |
 Bot  | Each choice narrows it. Only people who can be written to are counted.
 Bot  | [That is all]
 Bot  | [By profession] [By region]
-Bot  | [By module] [Everyone in my regions]
+Bot  | [By module] [By cohort]
+Bot  | [Everyone in my regions]
 Bot  | [≡] [RU] [☎]
 Rita* By region
 Bot  | Which regions?
@@ -189,7 +190,8 @@ Bot  |
 Bot  | Each choice narrows it. Only people who can be written to are counted.
 Bot  | [That is all]
 Bot  | [By profession] [By region]
-Bot  | [By module] [Everyone in my regions]
+Bot  | [By module] [By cohort]
+Bot  | [Everyone in my regions]
 Bot  | [≡] [RU] [☎]
 Rita* That is all
 Bot  | Announcement, not sent yet

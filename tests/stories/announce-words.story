@@ -94,86 +94,89 @@ Bot  | [Начать]
 Bot  | [Мой маршрут] [Мои результаты]
 Bot  | [≡] [EN] [☎]
 Vera> /staff
-Bot  | For staff
+Bot  | Для сотрудников
 Bot  | Everything you do here is written to the log.
-Bot  | [Announcements] [Cohorts]
-Bot  | [Drafts] [Versions]
-Bot  | [Threads]
+Bot  | [Объявления] [Группы]
+Bot  | [Черновики] [Версии]
+Bot  | [Question quality] [Reported questions]
+Bot  | [Вопросы слушателей]
 Bot  | [Начало]
 Bot  | [≡] [EN] [☎]
 Vera! bra.0
-Bot  | Announcements
-Bot  | There are none yet.
-Bot  | [New announcement]
-Bot  | [For staff]
+Bot  | Объявления
+Bot  | Пока их нет.
+Bot  | [Новое объявление]
+Bot  | [Для сотрудников]
 Bot  | [≡] [EN] [☎]
 Vera! brn
-Bot  | Announcement: the Russian text
+Bot  | Объявление: русский текст
 Bot  |
-Bot  | Type it as one message, at most 1 500 characters.
-Bot  | The first line is seen on a locked screen: keep it neutral.
-Bot  | **bold**, _italic_ and lines that begin with - are shown as such. No names, no cases.
-Bot  | [Announcements]
+Bot  | Напишите его одним сообщением, не длиннее 1 500 знаков.
+Bot  | Первую строку видно на заблокированном экране: пусть она будет нейтральной.
+Bot  | **Жирный**, _курсив_ и строки, которые начинаются с «-», так и показываются. Без имён и без дел.
+Bot  | [Объявления]
 Bot  | [≡] [EN] [☎]
 Vera> Напоминание о модуле.
-Bot  | Announcement: the English text
+Bot  | Объявление: английский текст
 Bot  |
-Bot  | Type it as one message, at most 1 500 characters.
-Bot  | The first line is seen on a locked screen: keep it neutral.
-Bot  | **bold**, _italic_ and lines that begin with - are shown as such. No names, no cases.
-Bot  | [Announcements]
+Bot  | Напишите его одним сообщением, не длиннее 1 500 знаков.
+Bot  | Первую строку видно на заблокированном экране: пусть она будет нейтральной.
+Bot  | **Жирный**, _курсив_ и строки, которые начинаются с «-», так и показываются. Без имён и без дел.
+Bot  | [Объявления]
 Bot  | [≡] [EN] [☎]
 Vera> A reminder of the module.
-Bot  | To whom
-Bot  | 2 people get it
+Bot  | Кому
+Bot  | получат 2 человека
 Bot  |
-Bot  | Each choice narrows it. Only people who can be written to are counted.
-Bot  | [That is all]
-Bot  | [By profession] [By region]
-Bot  | [By module] [Everyone]
+Bot  | Каждый выбор её сужает. Считаются только те, кому можно написать.
+Bot  | [Готово]
+Bot  | [По профессии] [По региону]
+Bot  | [По модулю] [By cohort]
+Bot  | [Все]
 Bot  | [≡] [EN] [☎]
 Vera! brm.1.0
-Bot  | Which module decides?
-Bot  | 2 people get it
+Bot  | По какому модулю?
+Bot  | получат 2 человека
 Bot  | [Развод и статья 24]
-Bot  | [Any module] [Назад]
+Bot  | [Любой модуль] [Назад]
 Bot  | [≡] [EN] [☎]
 Vera! brk.1.M01.0
 Bot  | Развод и статья 24
-Bot  | Who gets it?
-Bot  | [Began it: 1]
-Bot  | [Began, not finished: 1]
-Bot  | [Passed it: 0]
+Bot  | Кто получит?
+Bot  | [Начали: 1]
+Bot  | [Начали, не закончили: 1]
+Bot  | [Прошли: 0]
 Bot  | [Назад]
 Bot  | [≡] [EN] [☎]
 Vera! brk.1.M01.2
-Bot  | To whom
-Bot  | 1 person gets it
-Bot  | Module: Развод и статья 24, began, not finished
+Bot  | Кому
+Bot  | получит 1 человек
+Bot  | Модуль: Развод и статья 24, начали, не закончили
 Bot  |
-Bot  | Each choice narrows it. Only people who can be written to are counted.
-Bot  | [That is all]
-Bot  | [By profession] [By region]
-Bot  | [By module] [Everyone]
+Bot  | Каждый выбор её сужает. Считаются только те, кому можно написать.
+Bot  | [Готово]
+Bot  | [По профессии] [По региону]
+Bot  | [По модулю] [By cohort]
+Bot  | [Все]
 Bot  | [≡] [EN] [☎]
 Vera! bro.1
-Bot  | Announcement, not sent yet
-Bot  | 1 person gets it
-Bot  | Module: Развод и статья 24, began, not finished
+Bot  | Объявление, ещё не отправлено
+Bot  | получит 1 человек
+Bot  | Модуль: Развод и статья 24, начали, не закончили
 Bot  |
 Bot  | Русский
 Bot  | Напоминание о модуле.
 Bot  |
 Bot  | English
 Bot  | A reminder of the module.
-Bot  | [Send now] [Schedule]
-Bot  | [To whom] [Test to me]
-Bot  | [Russian text] [English text]
-Bot  | [Announcements] [Discard]
+Bot  | [Отправить сейчас] [Назначить время]
+Bot  | [Кому] [Проба мне]
+Bot  | [Русский текст] [Английский текст]
+Bot  | [Объявления] [Удалить]
 Bot  | [≡] [EN] [☎]
 Vera! brq.1
-Bot  | Send it now?
-Bot  | 1 person gets it
-Bot  | [Send to 1]
+Bot  | Отправить сейчас?
+Bot  | получит 1 человек
+Bot  | [Отправить: 1]
 Bot  | [Назад]
 Bot  | [≡] [EN] [☎]
