@@ -31,7 +31,7 @@ async def on_role_holders(ctx: Context, action: actions.RoleHolders) -> list[Cal
 
 async def on_open_member(ctx: Context, action: actions.OpenMember) -> list[Call]:
     held = await _roles_of(ctx, action.number)
-    return _shown(ctx, held) if held else await gone(ctx)
+    return await _shown(ctx, held) if held else await gone(ctx)
 
 
 async def on_take_role(ctx: Context, action: actions.TakeRole) -> list[Call]:
@@ -52,7 +52,7 @@ async def on_take_role_now(ctx: Context, action: actions.TakeRoleNow) -> list[Ca
     ctx.details = {"person": member.number, "role": member.role.value, "region": member.region}
     if obstacle:
         ctx.details["refused"] = obstacle
-        return [Toast(obstacle_words(obstacle, ctx.t)), *_shown(ctx, await _roles_of(ctx, member.number))]
+        return [Toast(obstacle_words(obstacle, ctx.t)), *await _shown(ctx, await _roles_of(ctx, member.number))]
     await staff.take(ctx.tx, member.learner, member.role, member.region)
     place = region_name(ctx, member.region)
     told = in_each_language(lambda t: screens.lost_screen(member.role, place, t))
@@ -60,7 +60,8 @@ async def on_take_role_now(ctx: Context, action: actions.TakeRoleNow) -> list[Ca
     if member.learner == ctx.learner.id:
         return [toast, Show(screens.lost_screen(member.role, place, ctx.t), actions.Home())]
     left = await _roles_of(ctx, member.number)
-    return [toast, Notify(member.learner, told), *(_shown(ctx, left) if left else await on_staff(ctx, action))]
+    calls = await _shown(ctx, left) if left else await on_staff(ctx, action)
+    return [toast, Notify(member.learner, told), *calls]
 
 
 async def gone(ctx: Context) -> list[Call]:
@@ -80,9 +81,12 @@ def region_name(ctx: Context, code: str) -> Bilingual | None:
     return regions(ctx).get(code)
 
 
-def _shown(ctx: Context, held: list[Member]) -> list[Call]:
-    own = held[0].learner == ctx.learner.id
-    return [Show(screens.member_screen(held, regions(ctx), ctx.t, own=own), actions.OpenMember(held[0].number))]
+async def _shown(ctx: Context, held: list[Member]) -> list[Call]:
+    person, owners = held[0].learner, await staff.owners(ctx.tx)
+    roles = frozenset(one.role for one in held)
+    takes = [one for one in held if taking(ctx.learner, person, roles, one.role, owners) is None]
+    screen = screens.member_screen(held, takes, regions(ctx), ctx.t, own=person == ctx.learner.id)
+    return [Show(screen, actions.OpenMember(held[0].number))]
 
 
 async def _roles_of(ctx: Context, shown: str) -> list[Member]:

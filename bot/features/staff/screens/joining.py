@@ -25,7 +25,7 @@ def came_words(came: Came, number: str, t: Texts) -> str:
         case "waits":
             return t(
                 "The invitation waits to be confirmed. Your number is {number}: "
-                "tell it to the person who sent you the link.",
+                "tell it to the person who sent you the link. To see it again, open the link again.",
                 number=number,
             )
         case "held":

@@ -63,17 +63,17 @@ def holders_screen(role: Role, members: Sequence[Member], regions: Regions, page
     return Screen(text, rows)
 
 
-def member_screen(held: Sequence[Member], regions: Regions, t: Texts, *, own: bool) -> Screen:
-    """All roles of one member of staff."""
+def member_screen(held: Sequence[Member], takes: Sequence[Member], regions: Regions, t: Texts, *, own: bool) -> Screen:
+    """All roles of one member of staff; `takes` are those the reader may take away."""
     number = held[0].number
     heading = lines(bold(number), t("This is you.") if own else "")
     listed = [held_line(one, regions.get(one.region), t) for one in held]
-    takes = [
+    taken = [
         (Button(cut(f"{t('Take away')}: {with_region(one.role, regions.get(one.region), t)}"), _take(one)),)
-        for one in held
+        for one in takes
     ]
     ways = (Button(t("What they did"), StaffLog(0, number)), Button(t("Back"), Staff()))
-    return Screen(paragraphs(heading, lines(*listed)), (*takes, ways, footer(t)))
+    return Screen(paragraphs(heading, lines(*listed)), (*taken, ways, footer(t)))
 
 
 def take_screen(member: Member, regions: Regions, t: Texts, *, own: bool) -> Screen:
