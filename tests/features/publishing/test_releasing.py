@@ -18,6 +18,7 @@ from bot.engine.errands import Errands
 from bot.engine.signal import Signal
 from bot.features.publishing.releasing import schedule
 from bot.features.publishing.releasing.release import Refused, Released, Why, back_to, put_back, release, withdraw
+from bot.features.publishing.releasing.release import signed as is_signed
 from bot.routes import ERRANDS
 from bot.store import attempts, audit, courses, drafts, releases, signing
 from bot.store.db import Database
@@ -139,6 +140,18 @@ async def test_what_keeps_a_draft_from_being_published(
     before = await house.rows("publication")
     assert await tried(house, draft) == obstacles
     assert (len(await house.rows("publication")) > len(before)) == (not obstacles)
+
+
+async def test_an_operator_may_answer_for_a_draft_nobody_signed_but_not_for_its_words(house: House) -> None:
+    plain, half = await drafted_(house, TYPO, state="draft"), await drafted_(house, HALF, state="draft")
+    made = await house.database.read(lambda tx: drafts.load(tx, plain))
+    assert made is not None
+    assert not await house.database.read(lambda tx: is_signed(tx, made))
+    for draft, wanted in ((half, Refused(("missing",))), (plain, None)):
+        done = await house.database.write(
+            lambda tx, draft=draft: release(tx, draft, "typo", NOW, by="operator", unsigned=True)
+        )
+        assert isinstance(done, Released) if wanted is None else done == wanted
 
 
 async def test_a_draft_is_published_once_and_never_by_a_number_nobody_has(house: House) -> None:
