@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.actions import AnswerReported, Home, OpenReported, ReportedQuestions, SayToReported, StaffMenu
-from bot.chat.html import Html, bold, folded, italic, join, lines, paragraphs
-from bot.chat.screen import Button, Screen
+from bot.actions import AnswerReported, Home, OpenEntry, OpenReported, ReportedQuestions, SayToReported, StaffMenu
+from bot.chat.html import Html, bold, folded, italic, join, lines, paragraphs, plain
+from bot.chat.screen import Button, Rows, Screen
 from bot.domain.complaint import LONGEST, Complaint, Reply, Reported, counted
 from bot.domain.course import Item, Module
 from bot.features.questions.screens.figures import ON_A_PAGE, Looked, figures_words, paged, question_lines
-from bot.features.questions.screens.words import LINE, STEM, reason_words, stem, title
+from bot.features.questions.screens.words import LINE, STEM, brief, reason_words, stem, title
 from bot.layout import footer, in_rows, turning
 from bot.texts import Texts
 
 _IN_A_ROW: Final = 4
+_LAW: Final = 2
+_LABEL: Final = 30
 _ROOM: Final = 1_000
 """Characters of reports in words on a screen."""
 
@@ -49,6 +51,7 @@ def reported_screen(looked: Looked, waiting: Sequence[Complaint], report: int, t
         (Button(t("Thank you, we correct it"), AnswerReported(report, "thanks")),),
         (Button(t("The key is right: see the law"), AnswerReported(report, "right")),),
         (Button(t("We look at the wording"), AnswerReported(report, "wording")),),
+        *_law_row(looked.module, looked.item, t),
         (Button(t("All reports"), ReportedQuestions(0)),),
         footer(t),
     )
@@ -63,11 +66,14 @@ def reply_screen(module: Module, item: Item, reply: Reply, words: str, t: Texts)
         "wording": t("Thank you. We will look at the wording."),
         "words": words,
     }[reply]
-    law = _law(module, item, t) if reply == "right" else ""
+    cited = reply == "right"
     text = paragraphs(
-        lines(bold(t("An answer to your report")), title(module, t)), lines(said, law), folded(stem(item, STEM, t))
+        lines(bold(t("An answer to your report")), title(module, t)),
+        lines(said, _law(module, item, t) if cited else ""),
+        folded(stem(item, STEM, t)),
     )
-    return Screen(text, ((Button(t("Continue"), Home()),), footer(t)))
+    law = _law_row(module, item, t) if cited else ()
+    return Screen(text, ((Button(t("Continue"), Home()),), *law, footer(t)))
 
 
 def answered(reports: int, t: Texts) -> str:
@@ -99,3 +105,10 @@ def _quotes(waiting: Sequence[Complaint], t: Texts) -> list[Html]:
 def _law(module: Module, item: Item, t: Texts) -> Html:
     names = join("; ", *(Html(module.law[name].short[t.locale]) for name in item.law))
     return join(" ", "⚖", names) if names else Html("")
+
+
+def _law_row(module: Module, item: Item, t: Texts) -> Rows:
+    """To the entries of the register as they are now."""
+    shorts = {name: plain(module.law[name].short[t.locale]) for name in item.law[:_LAW]}
+    row = tuple(Button(plain(brief(f"⚖ {short}", _LABEL)), OpenEntry(name)) for name, short in shorts.items())
+    return (row,) if row else ()
