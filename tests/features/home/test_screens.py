@@ -77,6 +77,7 @@ SCREENS: dict[str, Callable[[Texts], Screen]] = {
     "menu": screens.menu_screen,
     "help": lambda t: screens.help_screen(CONTACTS, t),
     "sorry": lambda t: screens.sorry_screen("k3J9x", t),
+    "alarm": lambda t: screens.alarm_screen("k3J9x", t),
 }
 
 
