@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import mimetypes
 import secrets
 import signal
 import time
@@ -14,21 +13,20 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.botapi import download, inbound, receiver
+from bot.attachments import Attachments
+from bot.botapi import inbound, receiver
 from bot.botapi.client import Client
 from bot.botapi.inline import Inline
 from bot.botapi.menus import Card, Menu, set_menus
-from bot.botapi.outbound import StoredFile as TelegramFile
 from bot.botapi.outbound import TelegramChannel
 from bot.botapi.transport import Timeouts
 from bot.chat.event import Event
-from bot.domain.learner import Role
 from bot.engine import sweeper, ticker
 from bot.engine.channel import Channel
 from bot.engine.context import Doors
 from bot.engine.errands import Errands
 from bot.engine.intake import Intake
-from bot.engine.jobs import Fetch, FetchError, Jobs, Product
+from bot.engine.jobs import Fetch, Jobs, Product
 from bot.engine.library import Library
 from bot.engine.limiter import Limiter, Limits, Rate
 from bot.engine.router import Router
@@ -38,24 +36,29 @@ from bot.features.home import handlers, menus
 from bot.features.reference.clippings import Shelf
 from bot.routes import ERRANDS, ROUTES
 from bot.settings import Settings
-from bot.store import chats, facts, files, health, learners
-from bot.store.db import Database, LeaseName, Tx
+from bot.store import certificates, facts, health
+from bot.store.db import Database, LeaseName
 from bot.texts import all_texts
 from bot.web import chat as web_chat
-from bot.web import login, server
+from bot.web import login, server, verify
 from bot.web.chat import WebChannel
 from bot.web.guard import LOOPBACK
 from bot.web.hub import Hub
 from bot.web.memory import Memory
-from bot.web.setup import UPLOAD_LIMIT
-from bot.web.setup import StoredFile as WebFile
 
 log = logging.getLogger(__name__)
 ROLES: Final = ("receiver", "worker", "ticker", "sender", "web")
+_WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PRODUCTS: Final = {
+    "certificate": Product("certificate.pdf", "application/pdf"),
     "compile": Product("parcel.json", "application/json"),
+    "export": Product("module.zip", "application/zip"),
     "my_data": Product("my-data.json", "application/json"),
+    "roster": Product("roster.json", "application/json"),
+    "roster_template": Product("people.xlsx", _WORKBOOK),
+    "template": Product("new-module.xlsx", _WORKBOOK),
 }
+_USERNAME: Final = "telegram_username"
 _LEASE_EVERY: Final = 1.0
 _SHARED_IDLE: Final = 0.1
 """Seconds between looks at the inbox when other processes write it too."""
@@ -146,21 +149,30 @@ async def run(
 class _House:
     """Everything one process runs."""
 
-    def __init__(self, settings: Settings, database: Database, secret: str, client: Client | None) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, secret: str, client: Client | None, username: str
+    ) -> None:
         self.settings, self.database, self.secret, self.client = settings, database, secret, client
         self.hub, self.memory = Hub(), Memory(database)
+        self.files = Attachments(database, client, now)
         self.shared = database.dialect == "postgres"
         self.web_url = settings.WEB_URL
+        self.username = username
         channels: dict[str, Channel] = {"web": WebChannel(self.memory, self.hub, shared=self.shared)}
         limits = Limits(
             total=Rate(settings.BOT_RATE, settings.BOT_RATE),
             chat=Rate(settings.BOT_CHAT_RATE, max(5, settings.BOT_CHAT_RATE)),
         )
         if client is not None:
-            channels["tg"] = TelegramChannel(client, self._telegram_file, self._remember_file)
+            channels["tg"] = TelegramChannel(client, self.files.for_telegram, self.files.known_to_telegram)
         limiters = {"tg": Limiter(limits, time.monotonic)}
-        fetch = {"tg": self._fetch} if client is not None else {}
-        self.engine = make_engine(database, channels, limiters=limiters, doors=Doors(self._login_link), fetch=fetch)
+        self.engine = make_engine(
+            database,
+            channels,
+            limiters=limiters,
+            doors=Doors(self._login_link, self._invite_link),
+            fetch={"tg": self.files.from_telegram},
+        )
 
     @classmethod
     async def build(cls, settings: Settings, database: Database, stack: AsyncExitStack) -> _House:
@@ -174,7 +186,8 @@ class _House:
                 timeouts=Timeouts(connect=settings.BOT_CONNECT_TIMEOUT, read=settings.BOT_READ_TIMEOUT),
             )
             await stack.enter_async_context(client)
-        return cls(settings, database, secret, client)
+        username = await database.read(lambda tx: facts.get(tx, _USERNAME)) if client else None
+        return cls(settings, database, secret, client, username or "")
 
     def loops(self, roles: Sequence[str], stop: asyncio.Event, tasks: asyncio.TaskGroup) -> list[Any]:
         """The loops of these roles. Receiver, ticker and sender are each run by one process at a time."""
@@ -206,12 +219,18 @@ class _House:
 
     async def _receive(self, client: Client, stop: asyncio.Event) -> None:
         await self._set_menus(client)
+        await self._learn_name(client)
         backoff = receiver.capped(lambda: secrets.randbelow(1000) / 1000)
         accept, wait = self.engine.intake.accept, self.settings.BOT_POLL_TIMEOUT
         shelf = Shelf(self.database)
         await shelf.look_up("", "en")  # builds the index before the first question waits for it
         aside = Inline(client, shelf.look_up)
         await receiver.poll(client, accept, timeout=wait, stop=stop, backoff=backoff, aside=aside)
+
+    async def _learn_name(self, client: Client) -> None:
+        """What the bot is called in Telegram: links to it need that."""
+        self.username = await client.called() or self.username
+        await self._remember(_USERNAME, self.username)
 
     async def _set_menus(self, client: Client) -> None:
         listed, cards = [], []
@@ -232,60 +251,39 @@ class _House:
         with server.listen(host, self.settings.WEB_PORT) as door:
             address = f"http://{host}:{door.getsockname()[1]}"
             self.web_url = self.web_url or address
+            await self._tell_where()
             app = server.make_app(
                 memory=self.memory,
                 hub=self.hub,
                 accept=self.engine.intake.accept,
                 now=now,
                 secret=self.secret,
-                read_file=self._web_file,
-                take_file=self._take_file,
+                read_file=self.files.for_browser,
+                take_file=self.files.from_browser,
                 check_health=lambda: health.check(self.database, now()),
                 host=host,
                 web_url=self.settings.WEB_URL,
                 demo_identities=identities,
                 commands={locale: menus.commands(t) for locale, t in all_texts().items()},
                 poll=1.0 if self.shared else None,
+                more_routes=verify.routes(self.database, now),
             )
             announce(address)
             await server.serve_on(app, door, stop)
+
+    async def _tell_where(self) -> None:
+        """Other processes, and certificates made there, learn where the check page is."""
+        address, months = self.web_url, str(self.settings.CERTIFICATE_MONTHS)
+        await self._remember(certificates.WEB_URL, address)
+        await self._remember(certificates.MONTHS, months)
+
+    def _invite_link(self, token: str) -> str | None:
+        return f"https://t.me/{self.username}?start={token}" if self.username else None
 
     def _login_link(self, place: str, at: int) -> str | None:
         if not self.web_url:
             return None
         return f"{self.web_url}/login?t={login.issue(self.secret, place, at)}"
-
-    async def _telegram_file(self, file: int) -> TelegramFile | None:
-        found = await self.database.read(lambda tx: files.load(tx, file))
-        return TelegramFile(found.name, found.mime, found.data, found.telegram_id) if found else None
-
-    async def _web_file(self, file: int) -> WebFile | None:
-        found = await self.database.read(lambda tx: files.load(tx, file))
-        return WebFile(found.mime, found.data) if found else None
-
-    async def _take_file(self, address: str, name: str, data: bytes) -> int | None:
-        """Keep what staff send; of anyone else nothing is taken."""
-
-        async def work(tx: Tx) -> int | None:
-            chat = await chats.by_address(tx, f"web:{address}")
-            if chat is None or not (await learners.roles(tx, chat.learner)) - {Role.LEARNER}:
-                return None
-            mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
-            return await files.add(tx, name, mime, data, now(), owner=chat.learner)
-
-        return await self.database.write(work)
-
-    async def _fetch(self, file_id: str) -> bytes:
-        """The bytes of what was sent to the bot in Telegram."""
-        if self.client is None:
-            raise FetchError("there is no token", permanent=True)
-        try:
-            return await download.fetch(self.client, file_id, UPLOAD_LIMIT)
-        except download.DownloadError as error:
-            raise FetchError(str(error), permanent=error.permanent) from None
-
-    async def _remember_file(self, file: int, telegram_id: str) -> None:
-        await self.database.write(lambda tx: files.uploaded(tx, file, telegram_id))
 
     async def _recall(self, name: str) -> str | None:
         return await self.database.read(lambda tx: facts.get(tx, name))

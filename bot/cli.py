@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from bot import commands
-from bot.commands import courseware, staffing
+from bot.commands import courseware, drafting, staffing, work
 from bot.settings import Settings, SettingsError, read_settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Training bot.", pretty_exceptions_enable=False)
@@ -76,7 +76,7 @@ def stats(as_json: Json = False) -> None:
 @app.command(hidden=True)
 def job(kind: str) -> None:
     """The job process: arguments as JSON on standard input, the file on standard output."""
-    sys.stdout.buffer.write(commands.work(_settings(), kind, json.load(sys.stdin)))
+    sys.stdout.buffer.write(work.work(_settings(), kind, json.load(sys.stdin)))
 
 
 @content.command("check")
@@ -100,15 +100,31 @@ def content_report(
             _say(line)
 
 
+@content.command("import")
+def content_import(path: Path, lang: Lang = "en") -> None:
+    """Make a draft of a file with one module: YAML, Excel or zip. Prints the draft's number; status 1 on errors."""
+    with _clear_errors():
+        lines, draft = asyncio.run(drafting.import_file(_settings(), path.name, _read(path), lang))
+        for line in lines:
+            _say(line, to_stderr=True)
+        if draft is None:
+            raise typer.Exit(1)
+        _say(f"draft {draft.id}: {draft.module} {draft.version}")
+
+
 @content.command("publish")
 def content_publish(
-    paths: Annotated[list[Path] | None, typer.Argument()] = None,
+    paths: Annotated[list[Path] | None, typer.Argument(help="Paths of content; or one draft, with --as.")] = None,
     lang: Lang = "en",
     by: Annotated[str, typer.Option(help="Who publishes, for the record.")] = "operator",
+    why: Annotated[str, typer.Option("--as", help="For a draft: typo, substance, or key (a wrong one).")] = "",
 ) -> None:
-    """Compile and publish; a module that did not change is left alone."""
+    """Compile and publish paths, where a module that did not change is left alone; or publish a draft."""
     with _clear_errors():
         settings = _settings()
+        if why:
+            _say_published(asyncio.run(drafting.publish_draft(settings, str((paths or [Path("?")])[0]), why)))
+            return
         lines, published = asyncio.run(courseware.publish(settings, paths or [settings.CONTENT_DIR], lang, by))
         for line in lines:
             _say(line, to_stderr=True)
@@ -116,6 +132,17 @@ def content_publish(
             raise typer.Exit(1)
         _say(f"published: {', '.join(published.changed) or 'none'}")
         _say(f"unchanged: {', '.join(published.unchanged) or 'none'}")
+
+
+@content.command("rollback")
+def content_rollback(
+    module: str,
+    to: Annotated[int | None, typer.Option(help="The number of a version; else the one before the current.")] = None,
+) -> None:
+    """Let new attempts of a module begin with an earlier version again; who is half-way is not disturbed."""
+    with _clear_errors():
+        done = asyncio.run(drafting.roll_back(_settings(), module, to))
+        _say(f"{done.module} v{done.number} {done.version}")
 
 
 @content.command("diff")
@@ -201,6 +228,12 @@ def audit(
         _say(json.dumps(found, ensure_ascii=False) if as_json else staffing.log_table(found))
 
 
+def _say_published(done: drafting.Done) -> None:
+    if not done.signed:
+        _say("no reviewer has signed this version; the log says so", to_stderr=True)
+    _say(f"{done.publication.module} v{done.publication.number} {done.publication.version}")
+
+
 def _made(output: Path, data: bytes) -> None:
     _write(output, data)
     _say(f"{output}: {len(data)} bytes")
@@ -220,6 +253,13 @@ def _clear_errors() -> Iterator[None]:
     except (SettingsError, commands.CommandError) as error:
         _say(f"error: {error}", to_stderr=True)
         raise typer.Exit(2) from None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise commands.CommandError(f"{path} cannot be read: {error.strerror}") from None
 
 
 def _write(output: Path, data: bytes) -> None:

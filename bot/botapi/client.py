@@ -14,6 +14,7 @@ from telegram.error import NetworkError, TelegramError
 from bot.botapi.transport import AiohttpRequest, Timeouts
 
 # At DEBUG the library logs addresses with the token in them, and what people wrote.
+log = logging.getLogger(__name__)
 logging.getLogger("telegram").setLevel(logging.WARNING)
 
 API_URL: Final = "https://api.telegram.org"
@@ -93,6 +94,14 @@ class Client(Bot):
         if not isinstance(answer, list):
             raise TelegramError("invalid server response")
         return answer
+
+    async def called(self) -> str | None:
+        """The bot's name in links; None when Telegram does not tell it now."""
+        try:
+            return str((await self.call("getMe"))["username"])
+        except (TelegramError, LookupError, TypeError) as error:
+            log.warning("the bot's name is not known: %s", error)
+            return None
 
     async def download(self, path: str, limit: int) -> bytes:
         """The file at a `file_path` of getFile. Raises TelegramError, TooLarge beyond `limit` bytes."""

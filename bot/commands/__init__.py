@@ -64,21 +64,6 @@ async def demo(settings: Settings) -> None:
         await _guarded(app.run(local, store, app.ROLES, identities=people, announce=_announce))
 
 
-def work(settings: Settings, kind: str, arguments: dict[str, Any]) -> bytes:
-    """What the job process makes (app.PRODUCTS), from arguments that came from outside it."""
-    match kind:
-        case "my_data":
-            from bot.reporting.personal import personal_file
-
-            return personal_file(arguments)
-        case "compile":
-            from bot.authoring.desk_job import compile_job
-
-            return compile_job({"content": str(settings.CONTENT_DIR), **arguments})
-        case _:
-            raise CommandError(f"there is no job {kind}")
-
-
 async def migrate_only(settings: Settings) -> list[int]:
     async with database(settings, migrated=False) as store:
         return await _migrate(store)
