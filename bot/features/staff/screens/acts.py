@@ -41,6 +41,8 @@ def _cohorts(t: Texts) -> dict[str, str]:
         "AnswerThread": t("Answered a learner's question"),
         "CloseThread": t("Closed a learner's question"),
         "GiveBackThread": t("Left a learner's question to others"),
+        "AnswerReported": t("Answered who reported a question"),
+        "SayToReported": t("Answered who reported a question"),
     }
 
 
@@ -55,6 +57,7 @@ def _announcements(t: Texts) -> dict[str, str]:
         "AnnounceProfession": audience,
         "AnnounceRegion": audience,
         "AnnounceModule": audience,
+        "AnnounceCohort": audience,
         "SendAnnouncement": t("Sent an announcement"),
         "SendAnnouncementAt": t("Scheduled an announcement"),
         "ScheduleAnnouncement": t("Scheduled an announcement"),
@@ -67,6 +70,7 @@ def _drafts(t: Texts) -> dict[str, str]:
     return {
         "Uploaded": t("Sent a file"),
         "Forwarded": t("Forwarded a quiz"),
+        "JobDone": t("A file they sent was read"),
         "SubmitDraft": t("Sent a draft to the reviewers"),
         "DropDraftNow": t("Threw a draft away"),
         "IntoDraft": t("Put questions into a draft"),
