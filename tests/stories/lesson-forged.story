@@ -165,6 +165,7 @@ Bot  | The court decides this of its own motion.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Bot  ~ Right.

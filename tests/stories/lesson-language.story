@@ -111,6 +111,7 @@ Bot  | The court decides this of its own motion.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Bot  ~ Right.
@@ -194,6 +195,7 @@ Bot  | Why: home.
 Bot  |
 Bot  | ⚖ art. 24 FC; art. 65 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC] [⚖ art. 65 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Bot  ~ Right.
@@ -208,6 +210,7 @@ Bot  | Пояснение: home.
 Bot  |
 Bot  | ⚖ ст. 24 СК РФ; ст. 65 СК РФ
 Bot  | [Дальше]
+Bot  | [Сообщить об ошибке]
 Bot  | [⚖ ст. 24 СК РФ] [⚖ ст. 65 СК РФ]
 Bot  | [Назад] [≡] [EN] [☎]
 Alice* ⚖ ст. 24
@@ -245,5 +248,6 @@ Bot  | Why: home.
 Bot  |
 Bot  | ⚖ art. 24 FC; art. 65 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC] [⚖ art. 65 FC]
 Bot  | [Back] [≡] [RU] [☎]

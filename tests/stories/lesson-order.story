@@ -111,6 +111,7 @@ Bot  | The court decides this of its own motion.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Bot  ~ Right.
@@ -166,6 +167,7 @@ Bot  | Why: home.
 Bot  |
 Bot  | ⚖ art. 24 FC; art. 65 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC] [⚖ art. 65 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Bot  ~ Right.
@@ -243,6 +245,7 @@ Bot  | 3. Record
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [Back] [≡] [RU] [☎]
 Bot  ~ Right.

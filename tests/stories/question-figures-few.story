@@ -69,6 +69,8 @@ Bot  | B) No
 Bot  | C) Sometimes
 Bot  |
 Bot  | Fewer than 20 answers: no figures yet.
+Bot  |
+Bot  | The newest answers are counted, 2,000 at most.
 Bot  | [Questions of the module]
 Bot  | [≡] [RU] [☎]
 Alice> /start

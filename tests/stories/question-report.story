@@ -97,15 +97,15 @@ Bot  | [The translation] [Something else]
 Bot  | [Back to the lesson]
 Bot  | [≡] [RU] [☎]
 Alice* RU
-Bot  | Report this question
+Bot  | Сообщить об ошибке
 Bot  |
 Bot  | Вопрос 1?
 Bot  |
-Bot  | What is wrong with it?
-Bot  | Trainers do not see who you are.
-Bot  | [The key is wrong] [It is unclear]
-Bot  | [The translation] [Something else]
-Bot  | [Back to the lesson]
+Bot  | Что в нём не так?
+Bot  | Тренеры не видят, кто вы.
+Bot  | [Неверный ключ] [Непонятно]
+Bot  | [Перевод] [Другое]
+Bot  | [Назад к уроку]
 Bot  | [≡] [EN] [☎]
 Alice* EN
 Bot  | Report this question
@@ -218,6 +218,7 @@ Bot  | Choose an answer to who reported it, or type your own, up to 500 characte
 Bot  | [Thank you, we correct it]
 Bot  | [The key is right: see the law]
 Bot  | [We look at the wording]
+Bot  | [⚖ art. 24 FC]
 Bot  | [All reports]
 Bot  | [≡] [RU] [☎]
 Vera* We look at the wording

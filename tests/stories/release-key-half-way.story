@@ -81,6 +81,7 @@ Bot  | Why: yes.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
 Bot  ~ Not right.
@@ -89,6 +90,7 @@ Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
 Bot  | [Drafts] [Versions]
+Bot  | [Question quality] [Reported questions]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
@@ -176,6 +178,7 @@ Bot  | Why: no.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
 Alice* Next
@@ -201,6 +204,7 @@ Bot  | Why: yes.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
 Bot  ~ Not right.

@@ -77,6 +77,7 @@ Bot  | Why: yes.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
 Bot  ~ Right.
@@ -99,6 +100,7 @@ Bot  | Why: yes.
 Bot  |
 Bot  | ⚖ art. 24 FC
 Bot  | [Next]
+Bot  | [Report this question]
 Bot  | [⚖ art. 24 FC]
 Bot  | [≡] [RU] [☎]
 Bot  ~ Right.
@@ -117,6 +119,7 @@ Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
 Bot  | [Drafts] [Versions]
+Bot  | [Question quality] [Reported questions]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]

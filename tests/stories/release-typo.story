@@ -53,6 +53,7 @@ Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
 Bot  | [Drafts] [Versions]
+Bot  | [Question quality] [Reported questions]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]

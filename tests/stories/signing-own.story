@@ -41,7 +41,8 @@ Bot  | [≡] [RU] [☎]
 Lev> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
-Bot  | [For review]
+Bot  | [For review] [Question quality]
+Bot  | [Reported questions]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
 Lev* For review

@@ -87,7 +87,7 @@ async def _shown(ctx: Context, report: int, notice: str = "") -> list[Call]:
     module = await ctx.library.module(ctx.tx, about.version)
     item = module.items[about.item]
     answers = await questions.answers(ctx.tx, item.hash)
-    looked = Looked(module, item, len(answers), of_item(answers, item))
+    looked = Looked(module, item, of_item(answers, item))
     screen = screens.reported_screen(looked, waiting, about.id, ctx.t, notice=notice)
     return [Show(screen, actions.OpenReported(about.id))]
 

@@ -39,5 +39,5 @@ async def on_figures(ctx: Context, action: actions.QuestionFigures) -> list[Call
         gone = Toast(ctx.t("This question has changed."))
         return [gone, *await on_module(ctx, actions.ModuleQuestions(action.module, 0))]
     answers = await questions.answers(ctx.tx, found[0].hash)
-    view = screens.Looked(module, found[0], len(answers), of_item(answers, found[0]))
+    view = screens.Looked(module, found[0], of_item(answers, found[0]))
     return [Show(screens.figures_screen(view, action.page, ctx.t, most=questions.NEWEST), action)]

@@ -46,7 +46,7 @@ def answer(item: Item, number: int, right: bool) -> Answered:
 
 def looked(item: Item, right: Callable[[int], bool], answers: int = 60) -> Looked:
     given = [answer(item, number, right(number)) for number in range(answers)]
-    return Looked(MODULE, item, len(given), of_item(given, item))
+    return Looked(MODULE, item, of_item(given, item))
 
 
 def said(reason: Reason = "key", words: str = "", locale: Locale = "ru") -> Complaint:
@@ -68,7 +68,6 @@ SCREENS: dict[str, Callable[[Texts], Screen]] = {
     "module-counting": lambda t: module_screen(Asked.of(OTHER, {"hp3": KNOWN["hp3"]}), 0, t),
     "item-few": lambda t: figures_screen(FEW, 0, t, most=MOST),
     "item-good": lambda t: figures_screen(GOOD, 0, t, most=MOST),
-    "item-newest": lambda t: figures_screen(GOOD, 0, t, most=60),
     "item-hard": lambda t: figures_screen(looked(SINGLE, lambda number: number % 10 == 1), 1, t, most=MOST),
     "item-easy": lambda t: figures_screen(looked(MULTIPLE, lambda number: number != 50), 0, t, most=MOST),
     "item-one-language": lambda t: figures_screen(looked(SINGLE, lambda number: number > 9, 30), 0, t, most=MOST),
@@ -110,8 +109,8 @@ def test_the_fullest_screens_fit() -> None:
     options = tuple(Option(f"o{number}", long, None, number == 0) for number in range(10))
     item = replace(SINGLE, stem=long, options=options)
     given = [Answered(number, False, 0.0, ("o3",), number / 60, "ru" if number % 2 else "en") for number in range(60)]
-    view = Looked(replace(MODULE, warning=None), item, 60, of_item(given, item))
-    few = replace(view, answers=0, quality=None)
+    view = Looked(replace(MODULE, warning=None), item, of_item(given, item))
+    few = replace(view, quality=None)
     words = [said("other", "ы" * 500) for _ in range(30)]
     for locale in LOCALES:
         for one in (view, few):

@@ -73,11 +73,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """One question, looked at: `answers` were counted; fewer than twenty give no quality."""
+    """One question, looked at; fewer than twenty answers give no quality."""
 
     module: Module
     item: Item
-    answers: int
     quality: Quality | None
 
 
@@ -124,13 +123,12 @@ def module_screen(asked: Asked, page: int, t: Texts) -> Screen:
 
 def figures_screen(looked: Looked, page: int, t: Texts, *, most: int) -> Screen:
     """`most`: how many answers are looked at."""
-    only = t("Only the newest {most} answers are counted.", most=t.number(most)) if looked.answers >= most else ""
     text = paragraphs(
         bold(title(looked.module, t)),
         question_lines(looked, t),
         *figures_words(looked, t),
         *_alarms(looked, t),
-        italic(only) if only else "",
+        italic(t("The newest answers are counted, {most} at most.", most=t.number(most))),
     )
     back = Button(t("Questions of the module"), ModuleQuestions(looked.module.id, page))
     return Screen(text, ((back,), footer(t)))
