@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import answered, content, released, talk
+from tests import answered, certified, content, released, talk
 from tests.driver import Driver, retell
 
 STORIES = sorted(Path(__file__).parent.glob("*.story"))
@@ -38,6 +38,8 @@ def _publisher(written: str) -> content.Publish:
         "example": content.example,
         "register": content.register,
         "draft": content.draft,
+        "certified": certified.certified,
+        "certified-new-law": certified.on_new_law,
         "talk": talk.talk,
         "answered": answered.answered,
         "release-typo": partial(content.release, module=released.TYPO),
