@@ -36,6 +36,8 @@ from tests.store.reflection import everything
 
 M06 = "M06"
 EARLY, HALF_WAY, LATER = 15, 75, 10
+PATIENCE = 60.0
+"""Seconds: nothing is killed here, so a tap that takes long on a busy machine is not made again."""
 LONG_AGO = 1_700_000_000_000
 """ms UTC: due by the clock of any machine."""
 
@@ -120,7 +122,9 @@ async def running(place: Path) -> AsyncIterator[tuple[FakeBotApi, Database]]:
 async def walked(crowd: Crowd, database: Database, module: Module, why: Why) -> Published:
     """Some have ended before, most are half-way, some begin when it is published; all come to a result."""
     early, half_way = crowd.walkers[:EARLY], crowd.walkers[EARLY : EARLY + HALF_WAY]
-    async with asyncio.timeout(120):
+    for walker in crowd.walkers:
+        walker.patience = PATIENCE
+    async with asyncio.timeout(180):
         await asyncio.gather(*(one.walk() for one in early))
         async with asyncio.TaskGroup() as group:
             for walker in half_way:
@@ -192,7 +196,7 @@ async def test_a_change_of_substance(tmp_path: Path) -> None:
 async def all_caught_up(crowd: Crowd, database: Database, owed: set[int]) -> None:
     """From the note or from the result, everybody who was offered it reads it, and it is offered no more."""
     readers = [one for one in crowd.walkers if await learner_of(database, one) in owed]
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(120):
         await asyncio.gather(*(catches_up(one) for one in readers))
     rows = await settled(database)
     assert {row["learner"] for row in rows["delta_offer"] if row["done_at"] is not None} == owed
