@@ -40,6 +40,7 @@ def certificate_data(record: Record, web_url: str, t: Texts) -> dict[str, Any]:
     return {
         "lang": t.locale,
         "heading": t("Certificate"),
+        "issuer": t("Training bot"),
         "confirms": t("This confirms that"),
         "name": record.bearer,
         "holder": t("the holder of the code below"),

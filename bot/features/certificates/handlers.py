@@ -101,10 +101,11 @@ async def on_unname(ctx: Context, action: actions.Unname) -> list[Call]:
 
 async def on_unname_now(ctx: Context, action: actions.UnnameNow) -> list[Call]:
     """A second tap finds no name, and counts no new document."""
-    if await certificates.bearer(ctx.tx, ctx.learner.id) is not None:
-        await certificates.unname(ctx.tx, ctx.learner.id, ctx.now)
-    calls = await on_open_certificate(ctx, actions.OpenCertificate(action.attempt))
-    return toasted(calls, ctx.t("Your name is erased."))
+    place = actions.OpenCertificate(action.attempt)
+    if await certificates.bearer(ctx.tx, ctx.learner.id) is None:
+        return await on_open_certificate(ctx, place)
+    await certificates.unname(ctx.tx, ctx.learner.id, ctx.now)
+    return toasted(await on_open_certificate(ctx, place), ctx.t("Your name is erased."))
 
 
 async def offers(ctx: Context) -> list[Offer]:

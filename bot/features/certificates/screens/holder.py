@@ -62,10 +62,16 @@ def certificate_screen(record: Record, address: str, now: int, t: Texts) -> Scre
     found = (join(" ", f"{one.label}:", one.value) for one in words.lines(record, t))
     told = lines(bold(words.worth(record, now, t)), words.explained(record, now, t))
     text = paragraphs(told, lines(*found), words.disclaimer(t))
-    rows = _renewal(record, t) if status(record, now) in ("withdrawn", "expired") else ()
-    if status(record, now) != "withdrawn":
-        rows = (*rows, *_files(record, bool(address), t))
-    return Screen(text, (*rows, *_ways(record, address, t), footer(t)))
+    match status(record, now):
+        case "withdrawn":
+            rows = _renewal(record, t)
+        case "expired":
+            rows = (*_renewal(record, t), _papers(record, t))
+        case "old-law":
+            rows = ((Button(t("What changed"), actions.WhatChanged(record.module)),), _papers(record, t))
+        case _:
+            rows = _files(record, bool(address), t)
+    return Screen(text, (*rows, *_ways(record, address, now, t), footer(t)))
 
 
 def unname_screen(attempt: int, t: Texts) -> Screen:
@@ -133,18 +139,26 @@ def _renewal(record: Record, t: Texts) -> Rows:
 
 
 def _files(record: Record, badge: bool, t: Texts) -> Rows:
+    pdf, png = _papers(record, t)
+    get = actions.GetCertificate(record.certificate.attempt, "badge")
+    return ((pdf,), (png, Button(t("Badge file"), get)) if badge else (png,))
+
+
+def _papers(record: Record, t: Texts) -> tuple[Button, Button]:
     attempt = record.certificate.attempt
-    pdf, png = (Button(label, actions.GetCertificate(attempt, form)) for form, label in _forms(t))
-    more = (png, Button(t("Badge file"), actions.GetCertificate(attempt, "badge"))) if badge else (png,)
-    return ((pdf,), more)
+    pdf = Button(t("PDF to print"), actions.GetCertificate(attempt, "pdf"))
+    return pdf, Button(t("Picture"), actions.GetCertificate(attempt, "png"))
 
 
-def _forms(t: Texts) -> tuple[tuple[str, str], ...]:
-    return (("pdf", t("PDF to print")), ("png", t("Picture")))
-
-
-def _ways(record: Record, address: str, t: Texts) -> Rows:
-    label = t("Change the name") if record.bearer else t("Add my name")
-    named = Button(label, actions.NameCertificate(record.certificate.attempt))
+def _ways(record: Record, address: str, now: int, t: Texts) -> Rows:
     check = (Button(t("Check page"), url=address),) if address else ()
-    return ((*check, named), (Button(t("My certificates"), actions.Certificates(0)),))
+    row = (*check, *_naming(record, now, t))
+    return (*((row,) if row else ()), (Button(t("My certificates"), actions.Certificates(0)),))
+
+
+def _naming(record: Record, now: int, t: Texts) -> tuple[Button, ...]:
+    """A name can be changed and taken off at any time; a withdrawn certificate gets none that it has not."""
+    change = actions.NameCertificate(record.certificate.attempt)
+    if record.bearer:
+        return (Button(t("Change the name"), change),)
+    return () if status(record, now) == "withdrawn" else (Button(t("Add my name"), change),)
