@@ -196,6 +196,17 @@ async def test_who_left_is_not_written_to(house: MakeHouse) -> None:
     assert await place.database.read(lambda tx: chats.last_address(tx, learner)) is None
 
 
+async def test_who_came_back_is_written_to_at_once(house: MakeHouse) -> None:
+    place = house(TABLE)
+    await after(place, "pt.3")
+    learner = (await place.chat("alice")).learner
+    for event, reached in ((Left(), None), (Joined(), "web:alice")):
+        place.worker._parsers = {"web": lambda body, event=event: event}
+        await place.receive("alice")
+        await place.work()
+        assert await place.database.read(lambda tx: chats.last_address(tx, learner)) == reached
+
+
 def test_a_toast_replaces_every_other() -> None:
     show = Show(screen("a"), actions.Home())
     assert toasted([Toast("one"), show, Toast("two")], "new") == [Toast("new"), show]

@@ -201,7 +201,7 @@ async def test_a_link_ends_and_says_no_more_than_that(driver: Driver, database: 
     assert closed in "\n".join(await play(driver, "Boris> /start s-never-made-this"))
     assert await roles(database, "boris") == set()
     links = await play(driver, "Gleb> /roles", "Gleb* My links")
-    assert links[2:4] == ["Bot  | 1. Trainer · withdrawn", "Bot  | 2. Trainer · expired on 25 Nov 2026"]
+    assert links[2:4] == ["Bot  | 1. Trainer · withdrawn by you", "Bot  | 2. Trainer · expired on 25 Nov 2026"]
 
 
 async def test_who_is_refused_is_told_and_has_nothing(driver: Driver, database: Database) -> None:

@@ -24,7 +24,7 @@ from bot.domain.learner import Role
 from bot.domain.reference import Locality
 from bot.domain.staffing import Link, number
 from bot.features.staff.screens.people import Regions
-from bot.features.staff.screens.words import means, paged, role_words, with_region
+from bot.features.staff.screens.words import in_role_rows, means, paged, role_words, with_region
 from bot.layout import footer, in_rows, turning
 from bot.texts import Texts
 
@@ -56,8 +56,8 @@ def role_screen(roles: Sequence[Role], t: Texts) -> Screen:
         t("The link holds for 3 days and for one person. It gives nothing until you confirm who opened it."),
         t("Which role?"),
     )
-    buttons = [Button(role_words(role, t), _next(role)) for role in roles]
-    return Screen(text, (*in_rows(buttons, 2), (Button(t("Back"), Staff()),), footer(t)))
+    buttons = {role: Button(role_words(role, t), _next(role)) for role in roles}
+    return Screen(text, (*in_role_rows(buttons), (Button(t("Back"), Staff()),), footer(t)))
 
 
 def region_screen(localities: Sequence[Locality], page: int, t: Texts) -> Screen:
@@ -77,7 +77,7 @@ def make_screen(role: Role, code: str, region: Bilingual | None, token: str, t: 
 
 def link_screen(link: Link, region: Bilingual | None, address: str | None, now: int, t: Texts) -> Screen:
     """`address` opens the bot with the link's token; None: the bot has none, the token is typed."""
-    heading = lines(bold(with_region(link.role, region, t)), _state(link, now, t))
+    heading = lines(bold(t("A link: {role}", role=with_region(link.role, region, t))), _state(link, now, t))
     back = Button(t("Back"), StaffLinks(0))
     match link.state(now):
         case "open":
@@ -123,10 +123,10 @@ def _state(link: Link, now: int, t: Texts) -> str:
         case "claimed":
             return t("opened on {date}, waits for your word", date=t.date(link.claimed or now))
         case "granted":
-            return t("confirmed")
+            return t("confirmed by you")
         case "refused":
-            return t("refused")
+            return t("refused by you")
         case "expired":
             return t("expired on {date}", date=t.date(link.expires))
         case "withdrawn":
-            return t("withdrawn")
+            return t("withdrawn by you")

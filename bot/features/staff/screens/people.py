@@ -22,8 +22,8 @@ from bot.chat.screen import Button, Screen
 from bot.domain.course import Bilingual
 from bot.domain.learner import Role
 from bot.domain.staffing import STAFF, Member
-from bot.features.staff.screens.words import held_line, means, paged, plural_words, with_region
-from bot.layout import cut, footer, in_rows, turning
+from bot.features.staff.screens.words import held_line, in_role_rows, means, paged, plural_words, with_region
+from bot.layout import cut, footer, turning
 from bot.texts import Texts
 
 _PAGE: Final = 8
@@ -36,10 +36,10 @@ def staff_screen(members: Sequence[Member], waiting: int, t: Texts) -> Screen:
     count = {role: len({one.learner for one in members if one.role is role}) for role in STAFF}
     counted = [f"{plural_words(role, t)}: {t.number(count[role])}" for role in STAFF]
     waits = t.n("{count} person waits for your word.", "{count} people wait for your word.", waiting) if waiting else ""
-    held = [Button(plural_words(role, t), RoleHolders(role.value, 0)) for role in STAFF if count[role]]
+    held = {role: Button(plural_words(role, t), RoleHolders(role.value, 0)) for role in STAFF if count[role]}
     rows = (
         (Button(t("Invite somebody"), NewStaffLink()), Button(t("My links"), StaffLinks(0))),
-        *in_rows(held, 2),
+        *in_role_rows(held),
         (Button(t("Log"), StaffLog(0, "")), Button(t("Back"), StaffMenu())),
         footer(t),
     )

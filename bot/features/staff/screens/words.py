@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.chat.html import Html, join
+from bot.chat.screen import Button, Rows
 from bot.domain.course import Bilingual
 from bot.domain.learner import Role
 from bot.domain.staffing import Member, Obstacle
@@ -39,7 +40,7 @@ def means(role: Role, t: Texts) -> str:
         Role.LEARNER: t("Takes modules."),
         Role.TRAINER: t("Makes and publishes modules, runs cohorts, answers questions."),
         Role.REVIEWER: t("A lawyer who reads drafts and the law register, and signs them."),
-        Role.REGIONAL_ADMIN: t("Sees the figures of one region."),
+        Role.REGIONAL_ADMIN: t("Sees the figures of one region and announces things to its people."),
         Role.ADMIN: t("Sees all figures and the log; invites trainers, reviewers and regional admins."),
         Role.OWNER: t("May do everything, and decides who is an admin."),
     }[role]
@@ -72,6 +73,13 @@ def became(role: Role, t: Texts) -> str:
         Role.ADMIN: t("You are an admin now."),
         Role.OWNER: t("You are an owner now."),
     }[role]
+
+
+def in_role_rows(buttons: Mapping[Role, Button]) -> Rows:
+    """The roles of one kind side by side; the longest name has a row to itself."""
+    rows = ((Role.TRAINER, Role.REVIEWER), (Role.REGIONAL_ADMIN,), (Role.ADMIN, Role.OWNER))
+    found = (tuple(buttons[role] for role in row if role in buttons) for row in rows)
+    return tuple(row for row in found if row)
 
 
 def paged(numbers: Sequence[object], page: int, size: int) -> tuple[int, int]:
