@@ -83,18 +83,20 @@ async def export(settings: Settings, module: str, form: str, lang: str) -> bytes
 
 def template(settings: Settings, lang: str) -> bytes:
     """A workbook to fill in, with the professions of the content to choose from."""
+    from bot.authoring.check import read_register
     from bot.authoring.xlsx.writing import template as empty
 
     locale = _locale(lang)
-    return empty(locale, read_content([settings.CONTENT_DIR]).reference)
+    return empty(locale, read_register(settings.CONTENT_DIR))
 
 
 def marked(settings: Settings, path: Path, lang: str) -> bytes:
     """A trainer's workbook with every problem beside its cell."""
+    from bot.authoring.check import read_register
     from bot.authoring.xlsx.marking import marked_copy
 
     locale = _locale(lang)
-    report = read_content([path], read_content([settings.CONTENT_DIR]).reference)
+    report = read_content([path], read_register(settings.CONTENT_DIR))
     return marked_copy(path.read_bytes(), report.problems, locale)
 
 
@@ -150,11 +152,12 @@ FORMS: Final[Mapping[str, Writer]] = {
 
 def _alone(settings: Settings, path: Path) -> Report:
     """These files without an error. Away from a content tree they are read against the law of this bot."""
+    from bot.authoring.check import read_register
     from bot.authoring.problems import errors
 
     report = read_content([path])
     if not report.reference.law:
-        report = read_content([path], read_content([settings.CONTENT_DIR]).reference)
+        report = read_content([path], read_register(settings.CONTENT_DIR))
     if not report.ok:
         first, *more = _described(errors(report.problems), "en")
         raise CommandError(f"{first}" + (f" (and {len(more)} more)" if more else ""))

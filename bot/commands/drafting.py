@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from bot.commands import CommandError, database, read_content
+from bot.commands import CommandError, database
 from bot.domain.course import LOCALES, Locale
 from bot.settings import Settings
 
@@ -37,9 +37,10 @@ class Done:
 async def import_file(settings: Settings, name: str, data: bytes, lang: str) -> tuple[list[str], Draft | None]:
     """The problems of the file, and the draft it became; no draft when one of them is an error."""
     from bot.app import now
+    from bot.authoring.check import read_register
     from bot.features.publishing.importing import import_file as imported
 
-    register, locale = read_content([settings.CONTENT_DIR]).reference, _locale(lang)
+    register, locale = read_register(settings.CONTENT_DIR), _locale(lang)
     day = datetime.fromtimestamp(now() / 1000, UTC).date()
 
     async def work(tx: Tx) -> Imported:
