@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.authoring.canonical import canonical, version
+from bot.domain.learner import Role
+from bot.store import courses
+from bot.store.db import Database, Tx
+from bot.store.migrate import migrate, open_database
+from tests import answered
+from tests.domain.player import BEGAN
+from tests.features.questions.people import (
+    ALICE,
+    ASKED,
+    VERA,
+    has_answered,
+    person,
+)
+from tests.features.test_learning import Person
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
+    await migrate(opened, BEGAN)
+
+    async def publish(tx: Tx) -> None:
+        await answered.answered(tx)
+        data = canonical(ASKED)
+        await courses.publish(tx, ASKED.id, version(data), data.decode(), 0, by="test", why="substance")
+
+    await opened.write(publish)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def alice(database: Database) -> Person:
+    """She has just answered a question."""
+    return await has_answered(database, ALICE)
+
+
+@pytest.fixture
+def vera(database: Database) -> Person:
+    return person(database, VERA, Role.TRAINER)
