@@ -48,7 +48,8 @@ async def on_take_role_now(ctx: Context, action: actions.TakeRoleNow) -> list[Ca
         ctx.details = {"refused": "gone"}
         return await gone(ctx)
     held = await learners.roles(ctx.tx, member.learner)
-    obstacle = taking(ctx.learner, member.learner, held, member.role, await staff.owners(ctx.tx))
+    owners = await staff.owners(ctx.tx) if member.role is Role.OWNER else 0
+    obstacle = taking(ctx.learner, member.learner, held, member.role, owners)
     ctx.details = {"person": member.number, "role": member.role.value, "region": member.region}
     if obstacle:
         ctx.details["refused"] = obstacle
@@ -82,7 +83,7 @@ def region_name(ctx: Context, code: str) -> Bilingual | None:
 
 
 async def _shown(ctx: Context, held: list[Member]) -> list[Call]:
-    person, owners = held[0].learner, await staff.owners(ctx.tx)
+    person, owners = held[0].learner, sum(one.role is Role.OWNER for one in await staff.members(ctx.tx))
     roles = frozenset(one.role for one in held)
     takes = [one for one in held if taking(ctx.learner, person, roles, one.role, owners) is None]
     screen = screens.member_screen(held, takes, regions(ctx), ctx.t, own=person == ctx.learner.id)
