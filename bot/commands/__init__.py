@@ -158,7 +158,7 @@ async def _publish_folder(folder: Path, store: Database) -> None:
     report = read_content([folder])
     if not report.ok:
         raise CommandError(f"the content has errors: python -m bot content check {folder}")
-    await publish_report(store, report, "start")
+    await publish_report(store, report, "start", yielding=True)
     await store.write(lambda tx: facts.put(tx, _FOLDER, digest))
 
 
@@ -173,11 +173,11 @@ def _digest(*folders: Path) -> str:
     return found.hexdigest()
 
 
-async def publish_report(store: Database, report: Report, by: str) -> Published:
+async def publish_report(store: Database, report: Report, by: str, *, yielding: bool = False) -> Published:
     from bot.app import now
     from bot.features.publishing.publish import publish
 
-    return await store.write(lambda tx: publish(tx, report, now(), by=by, why="substance"))
+    return await store.write(lambda tx: publish(tx, report, now(), by=by, why="substance", yielding=yielding))
 
 
 async def _add_person(store: Database, address: str, role: Role | None) -> None:

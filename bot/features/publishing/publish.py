@@ -23,12 +23,21 @@ class Published:
     unchanged: tuple[str, ...]
 
 
-async def publish(tx: Tx, report: Report, now: int, *, by: str, why: str, only: Sequence[str] = ()) -> Published:
-    """Publish what the report compiled, or `only` these modules of it, with the reference data. `now` is ms UTC."""
+async def publish(
+    tx: Tx, report: Report, now: int, *, by: str, why: str, only: Sequence[str] = (), yielding: bool = False
+) -> Published:
+    """Publish what the report compiled, or `only` these modules of it, with the reference data. `now` is ms UTC.
+
+    `yielding` leaves a module alone that trainers have taken into their hands since: what a start finds in its files
+    must not undo what was published, rolled back or withdrawn in the chat.
+    """
     changed: list[str] = []
     unchanged: list[str] = []
     for name, compiled in sorted(report.compiled.items()):
         if only and name not in only:
+            continue
+        if yielding and await _taken_over(tx, name):
+            unchanged.append(name)
             continue
         for data in compiled.media.values():
             await files.add(tx, f"{name}.png", "image/png", data, now)
@@ -43,6 +52,12 @@ async def publish(tx: Tx, report: Report, now: int, *, by: str, why: str, only: 
         digest = hashlib.sha256(shared.encode()).hexdigest()
         await courses.publish(tx, courses.REFERENCE, digest, shared, now, by=by, why=why)
     return Published(tuple(changed), tuple(unchanged))
+
+
+async def _taken_over(tx: Tx, module: str) -> bool:
+    return any(
+        one.draft is not None or one.why in ("rollback", "withdraw") for one in await courses.history(tx, module)
+    )
 
 
 def reference(register: Register) -> Reference:

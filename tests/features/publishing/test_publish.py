@@ -9,7 +9,7 @@ import pytest
 from bot.authoring.check import Report
 from bot.features.publishing.publish import Published, publish
 from bot.store import courses, files
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from bot.store.migrate import migrate, open_database
 from tests.content import real_report
 from tests.store.reflection import everything
@@ -70,3 +70,21 @@ async def test_without_reference_data_the_published_one_stays(database: Database
     await published(database, bare, only=("none",))
     found = await database.read(courses.reference)
     assert found is not None and "police" in found.professions
+
+
+async def test_a_start_does_not_undo_what_trainers_published_since(database: Database) -> None:
+    report = real_report()
+    first, second, third, *_ = sorted(report.compiled)
+    await published(database, report)
+
+    async def trainers(tx: Tx) -> None:
+        await courses.point(tx, first, report.compiled[second].version, NOW, by="trainer", why="typo", draft=1)
+        await courses.point(tx, second, "", NOW, by="trainer", why="withdraw")
+
+    await database.write(trainers)
+    before = await database.read(courses.current_versions)
+    assert await database.write(
+        lambda tx: publish(tx, report, NOW, by="start", why="substance", yielding=True)
+    ) == Published((), tuple(sorted(report.compiled)))
+    assert await database.read(courses.current_versions) == before
+    assert third in before and second not in before
