@@ -21,6 +21,7 @@ from bot.features import (
     publishing,
     questions,
     reference,
+    reports,
     staff,
     threads,
 )
@@ -38,6 +39,7 @@ ACTIONS: Mapping[type[Action], Route] = {
     **publishing.ACTIONS,
     **questions.ACTIONS,
     **reference.ACTIONS,
+    **reports.ACTIONS,
     **staff.ACTIONS,
     **threads.ACTIONS,
 }
@@ -51,11 +53,18 @@ COMMANDS: Mapping[str, Route] = {
     **publishing.COMMANDS,
     **questions.COMMANDS,
     **reference.COMMANDS,
+    **reports.COMMANDS,
     **staff.COMMANDS,
     **threads.COMMANDS,
 }
-JOBS: Mapping[str, Route] = {**certificates.JOBS, **cohorts.JOBS, **profile.JOBS, **publishing.JOBS}
-TIMERS: Mapping[str, Route] = {**broadcast.TIMERS, **cohorts.TIMERS, **pocket.TIMERS, **publishing.TIMERS}
+JOBS: Mapping[str, Route] = {**certificates.JOBS, **cohorts.JOBS, **profile.JOBS, **publishing.JOBS, **reports.JOBS}
+TIMERS: Mapping[str, Route] = {
+    **broadcast.TIMERS,
+    **cohorts.TIMERS,
+    **pocket.TIMERS,
+    **publishing.TIMERS,
+    **reports.TIMERS,
+}
 ERRANDS: Mapping[str, Stepper] = {**broadcast.ERRANDS, **cohorts.ERRANDS, **publishing.ERRANDS, **questions.ERRANDS}
 """Long work in small steps, by its kind."""
 FILES: Mapping[type[Action], Route] = {**cohorts.FILES}
@@ -68,6 +77,7 @@ ENTRIES: tuple[Entry, ...] = (
     *cohorts.ENTRIES,
     *publishing.ENTRIES,
     *questions.ENTRIES,
+    *reports.ENTRIES,
     *staff.ENTRIES,
     *threads.ENTRIES,
 )

@@ -15,6 +15,7 @@ from bot.actions.drafting import *  # noqa: F403 - one table of buttons in sever
 from bot.actions.lookup import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.questions import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.releasing import *  # noqa: F403 - one table of buttons in several files
+from bot.actions.reports import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.signing import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.spot import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.staff import *  # noqa: F403 - one table of buttons in several files

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import answered, certified, content, released, talk
+from tests import answered, certified, content, released, reported, talk
 from tests.driver import Driver, retell
 
 STORIES = sorted(Path(__file__).parent.glob("*.story"))
@@ -42,6 +42,8 @@ def _publisher(written: str) -> content.Publish:
         "certified-new-law": certified.on_new_law,
         "talk": talk.talk,
         "answered": answered.answered,
+        "reported": reported.reported,
+        "reported-new-law": reported.renewed,
         "release-typo": partial(content.release, module=released.TYPO),
         "release-substance": partial(content.release, module=released.SUBSTANCE),
         "release-key": partial(content.release, module=released.KEY),

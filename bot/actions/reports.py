@@ -1,0 +1,116 @@
+"""Buttons of reports: figures narrowed by taps, files of them, people behind them, a word from learners at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.chat.action import Action, Longest, Small, Word, action
+
+Sign = Annotated[str, Longest(1)]
+Code = Annotated[str, Longest(8)]
+Brief = Annotated[str, Longest(16)]
+"""An identifier of content, as features.reports.view shortens it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures(Action):
+    """What figures are about. "" and 0 narrow nothing, "-" is what was not said; `by` and `period` are signs
+    of features.reports.view."""
+
+    by: Sign = "t"
+    period: Sign = "a"
+    region: Code = ""
+    profession: Brief = ""
+    module: Brief = ""
+    cohort: Small = 0
+    page: Small = 0
+
+
+@action("rps")
+@dataclass(frozen=True, slots=True)
+class Stats(Figures):
+    """Figures, and those of the groups they are told apart by."""
+
+
+@action("rpp")
+@dataclass(frozen=True, slots=True)
+class StatsPeriods(Figures):
+    """Choose the time they are about."""
+
+
+@action("rpf")
+@dataclass(frozen=True, slots=True)
+class StatsFiles(Figures):
+    """What can be had of them as a file."""
+
+
+@action("rpg")
+@dataclass(frozen=True, slots=True)
+class GetStats(Figures):
+    """These figures as a file (`form`: g picture, p PDF, x XLSX, c CSV)."""
+
+    form: Sign = "p"
+
+
+@action("rpm")
+@dataclass(frozen=True, slots=True)
+class StatsPeople(Figures):
+    """How many are overdue, inactive or in need of help; the lists are behind."""
+
+
+@action("rpl")
+@dataclass(frozen=True, slots=True)
+class ListPeople(Figures):
+    """The list of a kind (`kind`: o overdue, i inactive, h needs help); typed text there is the reason to look."""
+
+    kind: Sign = "o"
+
+
+@action("rpx")
+@dataclass(frozen=True, slots=True)
+class ExportResults(Action):
+    """Every result as a file, without names (`form`: x XLSX, c CSV, j xAPI)."""
+
+    form: Sign
+    period: Sign
+
+
+@action("rpk")
+@dataclass(frozen=True, slots=True)
+class Kirkpatrick(Figures):
+    """What learners say, have learned, do and bring about."""
+
+
+@action("rpw")
+@dataclass(frozen=True, slots=True)
+class WeeklyReport(Action):
+    """Figures every Monday: `on` is yes or no."""
+
+    on: Word
+
+
+@action("rpu")
+@dataclass(frozen=True, slots=True)
+class RateModule(Action):
+    """Ask whether the module was useful."""
+
+    attempt: int
+
+
+@action("rpa")
+@dataclass(frozen=True, slots=True)
+class RateUseful(Action):
+    """It was useful as much as `mark` says, of 1..4."""
+
+    attempt: int
+    mark: Small
+
+
+@action("rpi")
+@dataclass(frozen=True, slots=True)
+class RateIntent(Action):
+    """Whether they will use it at work: yes, partly, no."""
+
+    attempt: int
+    intent: Word

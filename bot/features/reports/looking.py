@@ -1,0 +1,40 @@
+"""Figures looked up for a button, within the bounds of who asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions.reports import Figures
+from bot.domain.learner import Role
+from bot.domain.report import Scope
+from bot.engine.context import Context
+from bot.engine.router import NotAllowed
+from bot.features.reports.view import Elsewhere, Names, View, bounds, by_of, like, scope_of
+from bot.store import cohorts, reports
+
+
+async def look(ctx: Context, place: Figures, *, together: bool = False) -> View:
+    """`together`: whatever they are told apart by, only all of them. Raises NotAllowed for a region not theirs."""
+    place = like(type(place), place, by="t", page=0) if together else place
+    scope, within = await scope_for(ctx, place), bounds(ctx.learner)
+    report = await reports.overview(ctx.tx, scope, by_of(place), ctx.now)
+    whole = by_of(place) == "total" and scope.module and not scope.cohort
+    funnel = await reports.funnel(ctx.tx, scope.module, ctx.now, replace(scope, module="")) if whole else None
+    lists = ctx.learner.may(Role.ADMIN, Role.REGIONAL_ADMIN)
+    return View(place, report, await names(ctx), within, funnel, lists=lists, everything=ctx.learner.may(Role.ADMIN))
+
+
+async def scope_for(ctx: Context, place: Figures, *, people: bool = False) -> Scope:
+    """`people`: lists of them are wanted, of which a trainer may see none."""
+    known = {fact.module for fact in (await reports.version_facts(ctx.tx)).values()}
+    try:
+        return scope_of(place, bounds(ctx.learner, people=people), known, ctx.now)
+    except Elsewhere:
+        raise NotAllowed from None
+
+
+async def names(ctx: Context) -> Names:
+    reference = ctx.library.reference
+    modules = {module.id: module for module in await ctx.library.all_published(ctx.tx)}
+    found = {cohort.id: cohort.name for cohort, _ in await cohorts.in_use(ctx.tx)}
+    return Names(reference.localities, reference.professions, modules, found)

@@ -1,0 +1,145 @@
+"""Tables as files: XLSX with typed values and a sheet that explains them, CSV that a spreadsheet opens without harm."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.reporting.tables import Column, Data, Kind, Value
+from bot.texts import Texts, texts
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+
+_ACTIVE: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMATS: Final[dict[Kind, str]] = {"count": "0", "share": "0.0%", "date": "yyyy-mm-dd"}
+_WIDTHS: Final[dict[Kind, int]] = {"text": 30, "count": 12, "share": 12, "date": 19}
+_MOMENT: Final = "yyyy-mm-dd hh:mm"
+Lines = Iterable[Sequence[Value]]
+
+
+def safe(text: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_ACTIVE) else text
+
+
+def xlsx(data: Data) -> bytes:
+    """The figures of a table (see tables.table)."""
+    book = workbook()
+    shown = [Column(**one) for one in data["columns"]]
+    t = texts(data["lang"])
+    add_sheet(book, t("Figures"), shown, [*data["rows"], data["total"]])
+    about = [data["heading"], *data["where"], t("Made on {date}", date=data["made"]), *data["notes"]]
+    add_meanings(book, shown, about, t)
+    return saved(book)
+
+
+def csv_file(data: Data) -> bytes:
+    """The figures of a table, groups and all together."""
+    shown = [Column(**one) for one in data["columns"]]
+    return b"".join(csv_lines(shown, [*data["rows"], data["total"]], data["lang"]))
+
+
+def csv_lines(shown: Sequence[Column], lines: Lines, locale: str) -> Iterator[bytes]:
+    """UTF-8 with a mark, which spreadsheets ask for. In Russian they expect `;` between cells and a decimal comma."""
+    yield b"\xef\xbb\xbf" + _line([one.title for one in shown], locale)
+    for line in lines:
+        yield _line(line, locale)
+
+
+def _line(line: Sequence[Value], locale: str) -> bytes:
+    made = io.StringIO()
+    csv.writer(made, delimiter=";" if locale == "ru" else ",", lineterminator="\r\n").writerow(
+        [_plain(value, locale) for value in line]
+    )
+    return made.getvalue().encode()
+
+
+def _plain(value: Value, locale: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return safe(value)
+    said = repr(value)
+    return said.replace(".", ",") if locale == "ru" else said
+
+
+def workbook() -> Workbook:
+    from openpyxl import Workbook
+
+    return Workbook(write_only=True)
+
+
+def add_sheet(book: Workbook, title: str, shown: Sequence[Column], lines: Lines) -> None:
+    """A line after another, none kept in memory; the heading stays in view."""
+    sheet = book.create_sheet(title)
+    sheet.freeze_panes = "B2"
+    for place, one in enumerate(shown):
+        sheet.column_dimensions[_letter(place)].width = max(_WIDTHS[one.kind], len(one.title) + 2)
+    sheet.append([_bold(sheet, one.title) for one in shown])
+    kinds = [one.kind for one in shown]
+    for line in lines:
+        sheet.append([_cell(sheet, value, kind) for value, kind in zip(line, kinds, strict=True)])
+
+
+def add_meanings(book: Workbook, shown: Sequence[Column], about: Sequence[str], t: Texts) -> None:
+    """The sheet that explains every column in the language of the reader."""
+    sheet = book.create_sheet(t("What it means"))
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 30, 90
+    sheet.append([_bold(sheet, t("Column")), _bold(sheet, t("Meaning"))])
+    for one in shown:
+        sheet.append([safe(one.title), safe(one.meaning)])
+    sheet.append([])
+    for line in about:
+        sheet.append([None, safe(line)])
+
+
+def saved(book: Workbook) -> bytes:
+    made = io.BytesIO()
+    book.save(made)
+    return made.getvalue()
+
+
+def _cell(sheet: Any, value: Value, kind: Kind) -> Any:
+    """A plain value where that is enough: most of the time of a large file goes into cells."""
+    if value is None or (isinstance(value, str) and kind != "date"):
+        return safe(value) if value else None
+    if isinstance(value, int) and kind == "count":
+        return value
+    return _formatted(sheet, value, kind)
+
+
+def _formatted(sheet: Any, value: Value, kind: Kind) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+
+    moment = isinstance(value, int) and kind == "date"
+    cell = WriteOnlyCell(sheet, value=_typed(value, kind))
+    cell.number_format = _MOMENT if moment else _FORMATS.get(kind, "General")
+    return cell
+
+
+def _typed(value: Value, kind: Kind) -> Any:
+    """A day from an ISO date, a moment from ms UTC."""
+    if kind != "date" or value is None:
+        return value
+    if isinstance(value, str):
+        return date.fromisoformat(value)
+    return datetime.fromtimestamp(value / 1000, UTC).replace(tzinfo=None)
+
+
+def _bold(sheet: Any, title: str) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
+    cell = WriteOnlyCell(sheet, value=safe(title))
+    cell.font = Font(bold=True)
+    return cell
+
+
+def _letter(place: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return str(get_column_letter(place + 1))
