@@ -45,7 +45,7 @@ LONG_AGO = 1_700_000_000_000
 @functools.cache
 def old() -> Module:
     """With a threshold that people who tap by chance do reach."""
-    return replace(real_report().compiled[M06].module, mastery=0.3)
+    return replace(real_report().compiled[M06].module, mastery=0.15)
 
 
 def other_words() -> Module:
