@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.action import Action, decode, encode
+from bot.chat.action import Action, Longest, decode, encode
 from bot.chat.call import Call
 from bot.chat.event import Commanded, Event, Forwarded, Said, Tapped, Uploaded
 from bot.domain.learner import Learner, Role
@@ -77,6 +77,9 @@ class Way:
         return f"{self.kind} {self.name}".strip()
 
 
+WORDS = {"role": "trainer", "locale": "ru", "profession": "police", "region": "RU-KGD", "module": "M01"}
+
+
 class Undone(Exception):
     """The try is over, and its rows are taken back."""
 
@@ -84,18 +87,14 @@ class Undone(Exception):
 def made(cls: type[Action]) -> Action:
     """The action with the ids that rows of other people have."""
     hints = typing.get_type_hints(cls, include_extras=True)
-    values = {"role": "trainer", "locale": "ru", "profession": "police", "region": "RU-KGD", "module": "M01"}
-    return cls(
-        *(
-            (values.get(field.name, "one") if isinstance(_plain(hints[field.name]), str) else 1)
-            for field in dataclasses.fields(typing.cast(Any, cls))
-        )
-    )
+    return cls(*(_value(field.name, hints[field.name]) for field in dataclasses.fields(typing.cast(Any, cls))))
 
 
-def _plain(hint: Any) -> int | str:
-    """A value of the field's type."""
-    return typing.cast("int | str", (getattr(hint, "__origin__", hint))())
+def _value(name: str, hint: Any) -> int | str:
+    if getattr(hint, "__origin__", hint) is int:
+        return 1
+    (room,) = (note for note in hint.__metadata__ if isinstance(note, Longest))
+    return WORDS.get(name, "one")[: room.characters]
 
 
 def ways() -> Iterator[Way]:
