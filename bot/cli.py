@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from bot import commands
-from bot.commands import courseware, drafting, staffing, work
+from bot.commands import certification, courseware, drafting, staffing, work
 from bot.settings import Settings, SettingsError, read_settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Training bot.", pretty_exceptions_enable=False)
@@ -23,6 +23,8 @@ content = typer.Typer(no_args_is_help=True, help="Courseware: check, publish, co
 staff = typer.Typer(no_args_is_help=True, help="Staff roles.")
 app.add_typer(content, name="content")
 app.add_typer(staff, name="staff")
+certificate = typer.Typer(no_args_is_help=True, help="Certificates.")
+app.add_typer(certificate, name="certificate")
 
 Lang = Annotated[str, typer.Option("--lang", help="Language of the messages: ru or en.")]
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable.")]
@@ -226,6 +228,14 @@ def audit(
     with _clear_errors():
         found = asyncio.run(staffing.log(_settings(), since, limit))
         _say(json.dumps(found, ensure_ascii=False) if as_json else staffing.log_table(found))
+
+
+@certificate.command("show")
+def certificate_show(code: str, as_json: Json = False) -> None:
+    """What the check page says of a code: every field, and whether it is valid, expired, withdrawn or on old law."""
+    with _clear_errors():
+        for line in asyncio.run(certification.told(_settings(), code, as_json=as_json)):
+            _say(line)
 
 
 def _say_published(done: drafting.Done) -> None:

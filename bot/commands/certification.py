@@ -32,7 +32,15 @@ async def show(settings: Settings, code: str) -> Record:
     return record
 
 
-def as_json(record: Record, now: int) -> str:
+async def told(settings: Settings, code: str, *, as_json: bool) -> list[str]:
+    """Raises CommandError when no certificate has this code."""
+    from bot.app import now
+
+    record = await show(settings, code)
+    return [as_json_line(record, now())] if as_json else as_lines(record, now())
+
+
+def as_json_line(record: Record, now: int) -> str:
     return json.dumps(_data(record, now), ensure_ascii=False)
 
 

@@ -41,7 +41,7 @@ async def code(settings: Settings) -> str:
 
 async def test_it_says_what_the_page_says(settings: Settings) -> None:
     record = await certification.show(settings, (await code(settings)).lower())
-    found = json.loads(certification.as_json(record, NOW))
+    found = json.loads(certification.as_json_line(record, NOW))
     assert (found["status"], found["name"], found["module"]) == ("valid", "Анна Петрова", "M01")
     assert (found["completed"], found["valid_until"]) == ("2026-11-22", "2027-11-22")
     assert found["result"] == {"state": "passed", "raw": 4, "max": 5, "scaled": 0.8}

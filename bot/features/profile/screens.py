@@ -40,8 +40,8 @@ def privacy_screen(t: Texts) -> Screen:
     text = paragraphs(
         bold(t("What is kept about you")),
         t(
-            "Your Telegram number or browser session, language, work, region, answers, ticks, bookmarks and last "
-            "searches. Nothing else, no name."
+            "Your Telegram number or browser session, language, work, region, answers, ticks, bookmarks, last "
+            "searches, your groups, and what you wrote to trainers. A name only if you put one on a certificate."
         ),
         t(
             "Your answers decide what you get next and show trainers, as totals, what is not understood. "
