@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -45,24 +45,32 @@ def csv_file(data: Data) -> bytes:
 
 def csv_lines(shown: Sequence[Column], lines: Lines, locale: str) -> Iterator[bytes]:
     """UTF-8 with a mark, which spreadsheets ask for. In Russian they expect `;` between cells and a decimal comma."""
-    yield b"\xef\xbb\xbf" + _line([one.title for one in shown], locale)
+    yield csv_heading(shown, locale)
     for line in lines:
-        yield _line(line, locale)
+        yield csv_line(shown, line, locale)
 
 
-def _line(line: Sequence[Value], locale: str) -> bytes:
+def csv_heading(shown: Sequence[Column], locale: str) -> bytes:
+    return b"\xef\xbb\xbf" + _joined([safe(one.title) for one in shown], locale)
+
+
+def csv_line(shown: Sequence[Column], line: Sequence[Value], locale: str) -> bytes:
+    return _joined([_plain(value, one.kind, locale) for one, value in zip(shown, line, strict=True)], locale)
+
+
+def _joined(cells: Sequence[str], locale: str) -> bytes:
     made = io.StringIO()
-    csv.writer(made, delimiter=";" if locale == "ru" else ",", lineterminator="\r\n").writerow(
-        [_plain(value, locale) for value in line]
-    )
+    csv.writer(made, delimiter=";" if locale == "ru" else ",", lineterminator="\r\n").writerow(cells)
     return made.getvalue().encode()
 
 
-def _plain(value: Value, locale: str) -> str:
+def _plain(value: Value, kind: Kind, locale: str) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
         return safe(value)
+    if kind == "date":
+        return f"{_typed(value, kind):%Y-%m-%d %H:%M:%S}"
     said = repr(value)
     return said.replace(".", ",") if locale == "ru" else said
 
@@ -74,15 +82,24 @@ def workbook() -> Workbook:
 
 
 def add_sheet(book: Workbook, title: str, shown: Sequence[Column], lines: Lines) -> None:
-    """A line after another, none kept in memory; the heading stays in view."""
+    add = open_sheet(book, title, shown)
+    for line in lines:
+        add(line)
+
+
+def open_sheet(book: Workbook, title: str, shown: Sequence[Column]) -> Callable[[Sequence[Value]], None]:
+    """Takes one line after another and keeps none in memory; the heading stays in view."""
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "B2"
     for place, one in enumerate(shown):
         sheet.column_dimensions[_letter(place)].width = max(_WIDTHS[one.kind], len(one.title) + 2)
     sheet.append([_bold(sheet, one.title) for one in shown])
     kinds = [one.kind for one in shown]
-    for line in lines:
+
+    def add(line: Sequence[Value]) -> None:
         sheet.append([_cell(sheet, value, kind) for value, kind in zip(line, kinds, strict=True)])
+
+    return add
 
 
 def add_meanings(book: Workbook, shown: Sequence[Column], about: Sequence[str], t: Texts) -> None:

@@ -13,10 +13,14 @@ from bot.features.reports.view import Elsewhere, Names, View, bounds, by_of, lik
 from bot.store import cohorts, reports
 
 
-async def look(ctx: Context, place: Figures, *, together: bool = False) -> View:
-    """`together`: whatever they are told apart by, only all of them. Raises NotAllowed for a region not theirs."""
+async def look(ctx: Context, place: Figures, *, together: bool = False, people: bool = False) -> View:
+    """`together`: whatever they are told apart by, only all of them. `people`: as far as lists of them may be seen.
+
+    Raises NotAllowed for a region that is not theirs.
+    """
     place = like(type(place), place, by="t", page=0) if together else place
-    scope, within = await scope_for(ctx, place), bounds(ctx.learner)
+    within = bounds(ctx.learner, people=people)
+    scope = await scope_for(ctx, place, people=people)
     report = await reports.overview(ctx.tx, scope, by_of(place), ctx.now)
     whole = by_of(place) == "total" and scope.module and not scope.cohort
     funnel = await reports.funnel(ctx.tx, scope.module, ctx.now, replace(scope, module="")) if whole else None

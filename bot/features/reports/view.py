@@ -64,7 +64,7 @@ class View:
     """They may have every result as a file."""
 
 
-def like(kind: type[_F], place: Figures, **changes: Any) -> _F:
+def like(kind: type[_F], place: Figures, /, **changes: Any) -> _F:
     """Another button about the same figures, but for the changes; on its first page."""
     return kind(**{**{name: getattr(place, name) for name in _FIELDS}, "page": 0, **changes})
 

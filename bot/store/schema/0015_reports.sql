@@ -13,7 +13,7 @@ CREATE TABLE feedback (
     intent TEXT NOT NULL DEFAULT '',
     at INTEGER NOT NULL
 );
-CREATE INDEX feedback_figures ON feedback (module, region, profession, useful, intent);
+CREATE INDEX feedback_figures ON feedback (module, region, profession, useful, intent, at);
 CREATE INDEX feedback_learner ON feedback (learner);
 
 -- Staff who want the figures every Monday. The timer of their lane does the rest.

@@ -15,10 +15,11 @@ UPDATE feedback SET intent = :intent, at = :now WHERE attempt = :attempt AND lea
 SELECT attempt, useful, intent FROM feedback WHERE attempt = :attempt;
 
 -- name: feedback_figures
--- How many said what, of regions between bars, or of all when it is an asterisk.
+-- How many said what in a time, of regions between bars, or of all when it is an asterisk.
 SELECT module, useful, intent, COUNT(*) AS number
 FROM feedback
-WHERE (CAST(:module AS TEXT) = '' OR module = CAST(:module AS TEXT))
+WHERE at >= :since AND at < :until
+  AND (CAST(:module AS TEXT) = '' OR module = CAST(:module AS TEXT))
   AND (CAST(:regions AS TEXT) = '*' OR CAST(:regions AS TEXT) LIKE '%|' || region || '|%')
   AND (CAST(:profession AS TEXT) = '*' OR profession = CAST(:profession AS TEXT))
 GROUP BY module, useful, intent;

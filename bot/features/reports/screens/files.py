@@ -98,3 +98,7 @@ def _stops(view: View, t: Texts) -> list[list[Any]]:
 def _tells(stages: plan.Stages, place: int) -> bool:
     """One line for a whole test."""
     return not (stages[place].test and stages[place - 1].test)
+
+
+def results_caption(t: Texts) -> str:
+    return t("All results, without names. Do not join them with other lists: together they may lead to a person.")

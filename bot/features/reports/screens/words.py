@@ -17,19 +17,25 @@ GROUP: Final = 40
 
 def where(view: View, t: Texts) -> list[str]:
     """What narrows the figures, the time first."""
-    at, names = view.at, view.names
-    found = [period_words(at.period, t), span_words(view.report, t)]
+    span = span_words(view.report, t)
+    return [period_words(view.at.period, t), *([span] if span else []), *whom(view, t)]
+
+
+def whom(view: View, t: Texts) -> list[str]:
+    """Whom they are about; nothing when that is everybody."""
+    at, scope = view.at, view.report.scope
+    found = []
     if at.region:
         found.append(region_words(view, "" if at.region == UNSAID else at.region, t))
     elif view.bounds is not None:
         found += [region_words(view, code, t) for code in sorted(view.bounds)] or [t("No region")]
     if at.profession:
-        found.append(profession_words(view, view.report.scope.profession or "", t))
+        found.append(profession_words(view, scope.profession or "", t))
     if at.module:
-        found.append(module_words(view, view.report.scope.module, t))
+        found.append(module_words(view, scope.module, t))
     if at.cohort:
-        found.append(names.cohorts.get(at.cohort, t("Cohort {number}", number=at.cohort)))
-    return [one for one in found if one]
+        found.append(view.names.cohorts.get(at.cohort, t("Cohort {number}", number=at.cohort)))
+    return found
 
 
 def period_words(period: str, t: Texts) -> str:
