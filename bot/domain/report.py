@@ -157,7 +157,7 @@ class Funnel:
 
 @dataclass(frozen=True, slots=True)
 class Concerned:
-    """A person a list is about. `since` (ms UTC): the last touch or end; for overdue, when the term had ended."""
+    """A person a list is about. `since` (ms UTC) is when they touched it last; for overdue, when the day ended."""
 
     learner: int
     region: str

@@ -5,7 +5,7 @@ Scores are in 1/10000. A day begins at midnight in Moscow, whoever looks: a figu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Any, Final
@@ -229,9 +229,9 @@ def added(*tallies: Tally) -> dict[Key, Counts]:
     """Their sum, without what cancels out."""
     found: dict[Key, Counts] = {}
     for tally in tallies:
-        for key, counts in tally.items():
-            found[key] = found[key] + counts if key in found else counts
-    return {key: counts for key, counts in found.items() if counts}
+        for key, more in tally.items():
+            found[key] = found[key] + more if key in found else more
+    return {key: sums for key, sums in found.items() if sums}
 
 
 def less(after: Tally, before: Tally) -> dict[Key, Counts]:
@@ -240,31 +240,6 @@ def less(after: Tally, before: Tally) -> dict[Key, Counts]:
 
 def in_cohort(tally: Tally, cohort: int) -> dict[Key, Counts]:
     return {replace(key, cohort=cohort): counts for key, counts in tally.items()}
-
-
-def folded(tallies: Iterable[tuple[Key, Counts]]) -> dict[Cell, Counts]:
-    """The totals in which these count. Days are told apart for everybody together only: a cell for each day, region
-    and profession would be a row for nearly every attempt."""
-    found: dict[Cell, Counts] = {}
-    for key, counts in tallies:
-        for cell in _cells(key):
-            found[cell] = found[cell] + counts if cell in found else counts
-    return found
-
-
-def _cells(key: Key) -> Iterator[Cell]:
-    region, profession = key.place.region, key.place.profession
-    shapes = (
-        ("", Place()),
-        ("-r", Place(region=region)),
-        ("-p", Place(profession=profession)),
-        ("-rp", key.place),
-    )
-    for shape, place in shapes:
-        yield Cell(f"all{shape}", key.cohort, place, 0, key.module, key.version)
-        yield Cell(f"month{shape}", key.cohort, place, month_of(key.day), key.module, key.version)
-    if not key.cohort:
-        yield Cell("day", 0, Place(), key.day, key.module, key.version)
 
 
 def _result(attempt: Attempt) -> Counts:

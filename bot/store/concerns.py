@@ -16,7 +16,7 @@ from bot.domain.report import By, Concern, Concerned, Scope
 from bot.domain.tally import EVERY
 from bot.store.db import Row, Tx
 
-PORTION: Final = 1000
+PORTION: Final = 500
 """People looked at in one reading."""
 _ALL: Final = 2**31
 _LAST: Final = 2**62

@@ -98,7 +98,7 @@ CREATE TABLE tally (
     pairs INTEGER NOT NULL,
     pre INTEGER NOT NULL,
     post INTEGER NOT NULL,
-    PRIMARY KEY (cut, cohort, region, profession, period, module, version)
+    PRIMARY KEY (cut, region, cohort, profession, period, module, version)
 );
 
 -- What reports need to know of a version, so that they parse none.

@@ -16,8 +16,8 @@ ORDER BY l.id, a.module LIMIT :most;
 -- name: people_in_need
 -- Who failed often and has not passed, or has left something open alone since then.
 SELECT l.id AS learner, s.module, COALESCE(l.region, '') AS region, COALESCE(l.profession, '') AS profession,
-       COALESCE((SELECT MAX(e.ended_at) FROM attempt e WHERE e.learner = l.id AND e.module = s.module
-                 AND e.state = 'failed'), s.began_at) AS since
+       (SELECT MAX(e.touched_at) FROM attempt e WHERE e.learner = l.id AND e.module = s.module
+        AND e.kind = 'full') AS since
 FROM learner l CROSS JOIN standing s
 WHERE l.id > :after AND l.id <= :upto
       AND (CAST(:regions AS TEXT) = '*' OR CAST(:regions AS TEXT) LIKE '%|' || COALESCE(l.region, '') || '|%')

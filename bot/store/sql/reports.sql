@@ -33,33 +33,37 @@ GROUP BY key;
 
 -- name: on_old_law
 -- How many of those are up to a version whose law is older than that of the published one.
-SELECT t.key, SUM(t.done) AS people
+SELECT key, SUM(done) AS people
 FROM (
     SELECT CASE CAST(:by AS TEXT) WHEN 'region' THEN region WHEN 'profession' THEN profession WHEN 'module' THEN module
              WHEN 'version' THEN version WHEN 'cohort' THEN CAST(cohort AS TEXT)
              WHEN 'month' THEN CAST(period AS TEXT) ELSE '' END AS key,
-           module, version, done
+           done
     FROM tally
     WHERE cut = :cut AND cohort BETWEEN :first_cohort AND :last_cohort
       AND region BETWEEN :first_region AND :last_region AND profession BETWEEN :first_profession AND :last_profession
       AND period BETWEEN :first_period AND :last_period
       AND (CAST(:module AS TEXT) = '' OR module = CAST(:module AS TEXT)) AND done <> 0
+      AND version IN (SELECT f.version FROM version_fact f JOIN version_fact c ON c.module = f.module
+                      JOIN publication p ON p.version = c.version
+                      WHERE f.law_as_of < c.law_as_of
+                        AND p.id = (SELECT MAX(n.id) FROM publication n WHERE n.module = p.module))
     UNION ALL
     SELECT CASE CAST(:by AS TEXT) WHEN 'region' THEN region WHEN 'profession' THEN profession WHEN 'module' THEN module
              WHEN 'version' THEN version WHEN 'cohort' THEN CAST(cohort AS TEXT)
              WHEN 'month' THEN CAST(month AS TEXT) ELSE '' END AS key,
-           module, version, done
+           done
     FROM tally_delta
     WHERE cohort BETWEEN :first_cohort AND :last_cohort
       AND region BETWEEN :first_region AND :last_region AND profession BETWEEN :first_profession AND :last_profession
       AND day BETWEEN :first_day AND :last_day
       AND (CAST(:module AS TEXT) = '' OR module = CAST(:module AS TEXT)) AND done <> 0
+      AND version IN (SELECT f.version FROM version_fact f JOIN version_fact c ON c.module = f.module
+                      JOIN publication p ON p.version = c.version
+                      WHERE f.law_as_of < c.law_as_of
+                        AND p.id = (SELECT MAX(n.id) FROM publication n WHERE n.module = p.module))
 ) t
-JOIN version_fact f ON f.version = t.version
-JOIN (SELECT v.module, v.law_as_of FROM publication p JOIN version_fact v ON v.version = p.version
-      WHERE p.id = (SELECT MAX(n.id) FROM publication n WHERE n.module = p.module)) c ON c.module = t.module
-WHERE f.law_as_of < c.law_as_of
-GROUP BY t.key;
+GROUP BY key;
 
 -- name: version_facts
 -- What reports need to know of versions.
