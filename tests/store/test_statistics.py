@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from bot.domain import moves
@@ -8,6 +9,7 @@ from bot.store import attempts, learners, statistics
 from bot.store.db import Database, Tx
 from tests.domain.example import MODULE
 from tests.store.conftest import NOW
+from tests.store.test_reports import fill
 
 
 async def test_nothing_began(database: Database) -> None:
@@ -32,6 +34,19 @@ async def test_attempts_are_counted_by_module_and_result(database: Database) -> 
         {"module": MODULE.id, "begun": 4, "open": 1, "passed": 2, "failed": 1, "mean_scaled": 0.75},
         {"module": "M99", "begun": 1, "open": 1, "passed": 0, "failed": 0, "mean_scaled": None},
     ]
+
+
+async def test_figures_are_plain_data_and_the_same_as_in_the_chat(database: Database) -> None:
+    await database.write(fill)
+    found = await database.read(lambda tx: statistics.report(tx, "region", "", NOW))
+    json.dumps(found)
+    assert found["total"]["completed"] == 8
+    assert [(row["key"], row["small"], row["begun"]) for row in found["rows"]] == [
+        ("RU-ARK", True, None),
+        ("RU-MOW", False, 6),
+    ]
+    later = await database.read(lambda tx: statistics.report(tx, "module", "2027-01-01", NOW))
+    assert (later["since"], later["total"]["attempts"]) == ("2027-01-01", 0)
 
 
 async def _attempt(tx: Tx, learner: int, state: str, scaled: float | None, module: str = MODULE.id) -> None:
