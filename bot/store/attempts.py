@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
 from bot.domain.attempt import Attempt, Kind, Response
 from bot.domain.course import Locale
+from bot.domain.tally import Place
 from bot.store import tallies
 from bot.store.db import Row, Tx
 
@@ -54,20 +56,17 @@ async def save(tx: Tx, attempt: Attempt, expected_step: int, moved_from: str | N
 
 async def record(tx: Tx, attempt: int, response: Response, locale: Locale | None = None) -> None:
     """`locale`: the language in which the question was answered."""
-    await tx.run(
-        "record_response",
-        attempt=attempt,
-        step=response.step,
-        phase=response.phase,
-        stage=response.stage,
-        item=response.item,
-        item_hash=response.item_hash,
-        options=response.choice,
-        score=response.score,
-        correct=None if response.correct is None else int(response.correct),
-        at=response.at,
-        locale=locale or "",
-    )
+    await tx.run("record_response", **_recorded(attempt, response, locale))
+
+
+async def add(tx: Tx, ready: Iterable[tuple[Attempt, Place]]) -> None:
+    """Store attempts that come in bulk with their ids, each where it counts; whoever calls this counts them."""
+    await tx.many("add_attempt", [_added(attempt, place) for attempt, place in ready])
+
+
+async def record_many(tx: Tx, given: Iterable[tuple[int, Response, Locale]]) -> None:
+    """Responses with their attempts, as `record`."""
+    await tx.many("record_response", [_recorded(*one) for one in given])
 
 
 async def open_attempt(tx: Tx, learner: int, module: str, kind: Kind = "full") -> Attempt | None:
@@ -123,6 +122,36 @@ async def forget(tx: Tx, learner: int) -> None:
     await end_previews(tx, learner)
     await tallies.leave(tx, learner)
     await tx.run("forget_attempts", learner=learner)
+
+
+def _added(attempt: Attempt, place: Place) -> dict[str, object]:
+    return {
+        "id": attempt.id,
+        "learner": attempt.learner,
+        "module": attempt.module,
+        "seed": attempt.seed,
+        "began_at": attempt.began,
+        "kind": attempt.kind,
+        "region": place.region,
+        "profession": place.profession,
+        **_changing(attempt),
+    }
+
+
+def _recorded(attempt: int, response: Response, locale: Locale | None) -> dict[str, object]:
+    return {
+        "attempt": attempt,
+        "step": response.step,
+        "phase": response.phase,
+        "stage": response.stage,
+        "item": response.item,
+        "item_hash": response.item_hash,
+        "options": response.choice,
+        "score": response.score,
+        "correct": None if response.correct is None else int(response.correct),
+        "at": response.at,
+        "locale": locale or "",
+    }
 
 
 def _changing(attempt: Attempt) -> dict[str, object]:

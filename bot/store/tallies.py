@@ -5,11 +5,11 @@ A total is one row that every lane would want to change, so no lane changes any 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any, Final
 
-from bot.domain import tally
+from bot.domain import folding, tally
 from bot.domain.attempt import Attempt
 from bot.domain.tally import COLUMNS, Cell, Counts, Key, Place, Run, Standing, Tally
 from bot.store.db import Row, Tx
@@ -69,13 +69,21 @@ async def fold(tx: Tx, most: int = PORTION) -> int:
 
 async def add_cells(tx: Tx, counted: Iterable[tuple[Key, Counts]]) -> None:
     """Add to the totals at once, for what comes in bulk while nobody else does."""
-    found = tally.folded(counted)
+    await add_totals(tx, folding.folded(counted))
+
+
+async def add_totals(tx: Tx, found: Mapping[Cell, Counts]) -> None:
     # In one order, so that two who do this at once wait for each other, and not for ever.
-    await tx.many("add_to_tally", [_cell(cell, found[cell]) for cell in sorted(found, key=_order)])
+    await tx.many("add_to_tally", [_cell(cell, found[cell]) for cell in sorted(found, key=order)])
+
+
+async def add_standings(tx: Tx, standings: Iterable[tuple[int, Standing]]) -> None:
+    """Of many people, by their ids."""
+    await tx.many("keep_standing", [_standing(learner, one) for learner, one in standings])
 
 
 async def keep_standings(tx: Tx, learner: int, standings: Iterable[Standing]) -> None:
-    await tx.many("keep_standing", [_standing(learner, one) for one in standings])
+    await add_standings(tx, [(learner, one) for one in standings])
 
 
 async def rebuild(tx: Tx) -> None:
@@ -258,5 +266,5 @@ def _cell(cell: Cell, counts: Counts) -> dict[str, object]:
     }
 
 
-def _order(cell: Cell) -> tuple[object, ...]:
+def order(cell: Cell) -> tuple[object, ...]:
     return cell.cut, cell.cohort, cell.place.region, cell.place.profession, cell.period, cell.module, cell.version

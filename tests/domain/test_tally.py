@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain import tally
 from bot.domain.attempt import Attempt
-from bot.domain.tally import COLUMNS, EVERY, Cell, Counts, Key, Place, Run, Standing
+from bot.domain.tally import COLUMNS, EVERY, Counts, Key, Place, Run, Standing
 
 MIDNIGHT = 1_795_381_200_000
 """23 November 2026 in Moscow."""
@@ -92,18 +92,6 @@ def test_a_person_counts_where_they_began_with_the_version_they_are_up_to() -> N
         Key(DAY, "M01", "v2", PLACE): Counts(done=1),
     }
     assert list(tally.of_standing(Standing(EVERY, PLACE, "", 5)).values()) == [Counts(people=1)]
-
-
-def test_totals_of_everybody_are_kept_by_day_and_those_of_places_by_month() -> None:
-    key = Key(DAY, "M01", "v1", PLACE)
-    month = tally.day_number("2026-11-01")
-    cells = tally.folded([(key, Counts(attempts=1)), (key, Counts(attempts=2))])
-    assert set(cells.values()) == {Counts(attempts=3)}
-    shapes = {"": Place(), "-r": Place(region="RU-ARK"), "-p": Place(profession="judge"), "-rp": PLACE}
-    wanted = {Cell(f"all{shape}", 0, place, 0, "M01", "v1") for shape, place in shapes.items()}
-    wanted |= {Cell(f"month{shape}", 0, place, month, "M01", "v1") for shape, place in shapes.items()}
-    assert set(cells) == wanted | {Cell("day", 0, Place(), DAY, "M01", "v1")}
-    assert len(tally.folded(tally.in_cohort({key: Counts(attempts=1)}, 3).items())) == 8, "no days of cohorts"
 
 
 @given(numbers, numbers)

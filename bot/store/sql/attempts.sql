@@ -8,6 +8,13 @@ VALUES (:learner, :module, :version, :seed, :state, :stage, :step, :raw, :max, :
         COALESCE((SELECT profession FROM learner WHERE id = :learner), ''))
 RETURNING id;
 
+-- name: add_attempt
+-- An attempt that comes with its id and with where it counts.
+INSERT INTO attempt (id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
+                     began_at, touched_at, ended_at, progress, kind, region, profession)
+VALUES (:id, :learner, :module, :version, :seed, :state, :stage, :step, :raw, :max, :scaled, :pre_raw, :pre_max,
+        :began_at, :touched_at, :ended_at, :progress, :kind, :region, :profession);
+
 -- name: attempt
 -- One attempt.
 SELECT id, learner, module, version, seed, state, stage, step, raw, max, scaled, pre_raw, pre_max,
