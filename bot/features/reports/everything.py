@@ -16,7 +16,7 @@ from bot.features.reports.view import span
 from bot.store import results
 
 KIND: Final = "results"
-_FORMS: Final = {"x": ("xlsx", "xlsx"), "c": ("csv", "csv"), "j": ("xapi", "jsonl")}
+_FORMS: Final = {"x": ("xlsx", "xlsx"), "c": ("csv", "csv"), "j": ("xapi", "jsonl.gz")}
 
 
 async def on_export(ctx: Context, action: actions.ExportResults) -> list[Call]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.reports import Figures
+from bot.domain.item_analysis import final_items
 from bot.domain.learner import Role
 from bot.domain.report import Scope
 from bot.engine.context import Context
 from bot.engine.router import NotAllowed
 from bot.features.reports.view import Elsewhere, Names, View, bounds, by_of, like, scope_of
-from bot.store import cohorts, reports
+from bot.store import cohorts, questions, reports
 
 
 async def look(ctx: Context, place: Figures, *, together: bool = False, people: bool = False) -> View:

@@ -62,6 +62,8 @@ class View:
     """They may see lists of people."""
     everything: bool = False
     """They may have every result as a file."""
+    hardest: tuple[str, str, float] | None = None
+    """The question answered right least often: its module, its id, and the share. Of everybody only."""
 
 
 def like(kind: type[_F], place: Figures, /, **changes: Any) -> _F:

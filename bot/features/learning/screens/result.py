@@ -23,7 +23,14 @@ def result_screen(page: Page, following: Module | None = None, *, changed: bool 
     if page.preview:
         return Screen(paragraphs(text, t("A preview counts nowhere.")), (*page.way_to_draft(), footer(t)))
     first: Rows = ((Button(t("What changed"), actions.WhatChanged(page.module.id)),),) if changed else ()
-    return Screen(text, (*first, *_onward(page, following), (Button(t("My path"), actions.Path(0)),), footer(t)))
+    return Screen(text, (*first, *_onward(page, following), _around(page), footer(t)))
+
+
+def _around(page: Page) -> tuple[Button, ...]:
+    t, path = page.t, Button(page.t("My path"), actions.Path(0))
+    if page.attempt.kind != "full":
+        return (path,)
+    return (Button(t("What was useful?"), actions.RateModule(page.attempt.id)), path)
 
 
 def _score(page: Page) -> list[str]:

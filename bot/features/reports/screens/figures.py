@@ -127,6 +127,7 @@ def _details(view: View, t: Texts) -> list[Html]:
     return [
         lines(" · ".join([*people, *tests, *passed]), *([_gain(row.gain, t)] if row.gain else [])),
         lines(_concerns(row, t), _old(view, t)),
+        Html(_hardest(view, t)),
         _stops(view, t),
     ]
 
@@ -151,6 +152,13 @@ def _concerns(row: Row, t: Texts) -> str:
     told = [(words.concern_words(kind, t), number) for kind, number in counts if number is not None]
     said = " · ".join(f"{what}: {t.number(number)}" for what, number in told)
     return said[:1].upper() + said[1:]
+
+
+def _hardest(view: View, t: Texts) -> str:
+    if view.hardest is None:
+        return ""
+    module, item, share = view.hardest
+    return t("Hardest question: {name} ({share} right)", name=f"{module}-{item}", share=t.percent(share))
 
 
 def _old(view: View, t: Texts) -> str:
