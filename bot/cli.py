@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from bot import commands
-from bot.commands import certification, courseware, drafting, staffing, work
+from bot.commands import certification, courseware, drafting, staffing, synthesis, work
 from bot.settings import Settings, SettingsError, read_settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Training bot.", pretty_exceptions_enable=False)
@@ -44,10 +44,24 @@ def run(
 
 
 @app.command()
-def demo() -> None:
+def demo(
+    people: Annotated[int, typer.Option(min=0, help="Begin with so many who have learned for a year: 300.")] = 0,
+) -> None:
     """The browser chat with real content and invented people. No token, nothing leaves this machine."""
     with _clear_errors():
-        asyncio.run(commands.demo(_settings()))
+        asyncio.run(commands.demo(_settings(), people))
+
+
+@app.command()
+def synth(
+    learners: Annotated[int, typer.Option(min=1)],
+    responses: Annotated[int, typer.Option(min=0, help="About so many, all together.")],
+    seed: Annotated[str, typer.Option(help="The same word gives the same people.")] = "1",
+) -> None:
+    """Invent people who have taken the published modules for a year; never beside real ones."""
+    with _clear_errors(), typer.progressbar(length=learners, file=sys.stderr) as bar:
+        made = asyncio.run(synthesis.synthesize(_settings(), learners, responses, seed, bar.update))
+    _say(f"{made.people} people, {made.attempts} attempts, {made.responses} responses")
 
 
 @app.command()
@@ -68,9 +82,16 @@ def health() -> None:
 
 
 @app.command()
-def stats(as_json: Json = False) -> None:
+def stats(
+    as_json: Json = False,
+    by: Annotated[str, typer.Option(help="region, profession, cohort, module, version or law-date.")] = "",
+    since: Annotated[str, typer.Option(help="A day, 2026-11-01; for some groups the whole month is taken.")] = "",
+) -> None:
     """Who has begun and finished what."""
     with _clear_errors():
+        if by or since:
+            _say(json.dumps(asyncio.run(commands.report(_settings(), by or "total", since)), ensure_ascii=False))
+            return
         found = asyncio.run(commands.stats(_settings()))
         _say(json.dumps(found, ensure_ascii=False) if as_json else commands.stats_table(found))
 

@@ -8,7 +8,7 @@ import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -50,9 +50,11 @@ async def run(settings: Settings, roles: Sequence[str]) -> None:
         await _guarded(app.run(settings, store, roles or app.ROLES, announce=_announce))
 
 
-async def demo(settings: Settings) -> None:
-    """Real content, invented people, a database of its own, on this machine only."""
+async def demo(settings: Settings, people: int = 0) -> None:
+    """Real content, invented people, a database of its own, on this machine only. The first start brings `people`
+    who have learned for a year, so that reports have something to show."""
     from bot import app
+    from bot.commands import synthesis
 
     own = settings.DATABASE_URL if "demo" in settings.DATABASE_URL else _DEMO_DATABASE
     local = settings.model_copy(update={"BOT_TOKEN": "", "WEB_HOST": "127.0.0.1", "WEB_URL": "", "DATABASE_URL": own})
@@ -60,8 +62,10 @@ async def demo(settings: Settings) -> None:
         await _prepare(local, store)
         for _, address, role in DEMO_PEOPLE:
             await _add_person(store, f"web:{address}", role)
-        people = [(name, address) for name, address, _ in DEMO_PEOPLE]
-        await _guarded(app.run(local, store, app.ROLES, identities=people, announce=_announce))
+        if people:
+            await synthesis.fill_once(store, people, app.now())
+        known = [(name, address) for name, address, _ in DEMO_PEOPLE]
+        await _guarded(app.run(local, store, app.ROLES, identities=known, announce=_announce))
 
 
 async def migrate_only(settings: Settings) -> list[int]:
@@ -99,6 +103,23 @@ async def stats(settings: Settings) -> dict[str, Any]:
         return await store.read(statistics.overview)
 
 
+async def report(settings: Settings, by: str, since: str) -> dict[str, Any]:
+    """The figures of the chat and the dashboard as plain data; `since` is an ISO day or empty."""
+    from bot.app import now
+    from bot.domain.report import BYS
+    from bot.store import statistics
+
+    group = next((one for one in BYS if one == by), None)
+    if group is None:
+        raise CommandError(f"--by is one of {', '.join(BYS)}")
+    try:
+        day = date.fromisoformat(since).isoformat() if since else ""
+    except ValueError:
+        raise CommandError("--since is a day such as 2026-11-01") from None
+    async with database(settings) as store:
+        return await store.read(lambda tx: statistics.report(tx, group, day, now()))
+
+
 def stats_table(found: dict[str, Any]) -> str:
     rows = [f"{'module':8} {'begun':>7} {'open':>7} {'passed':>7} {'failed':>7} {'score':>7}"]
     for one in found["modules"]:
@@ -131,10 +152,14 @@ async def database(settings: Settings, *, migrated: bool = True) -> AsyncIterato
 
 async def _migrate(store: Database) -> list[int]:
     from bot.app import now
+    from bot.store.backfill import TALLIES, backfill
     from bot.store.migrate import NewerDatabase, migrate
 
     try:
-        return await migrate(store, now())
+        applied = await migrate(store, now())
+        if TALLIES in applied:
+            await store.write(backfill)
+        return applied
     except NewerDatabase as error:
         raise CommandError(f"{error}: run the newer release, or restore a backup made before it") from None
 

@@ -23,12 +23,18 @@ if TYPE_CHECKING:
 ROWS: Final = 10_000
 """About so many rows are written in one transaction."""
 CELLS: Final = 20_000
+EACH: Final = 40
+"""Answers of a person of the demo, on the average."""
 COHORTS: Final = 100
 COHORT: Final = 30
 """People in each."""
 _UNFINISHED: Final = "unfinished"
-Tell = Callable[[int, int], None]
-"""How many people of how many are there."""
+Tell = Callable[[int], object]
+"""Hears how many people more there are."""
+
+
+def _unheard(people: int) -> None:
+    """Where nobody waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,15 @@ class _Portion:
     def full(self) -> bool:
         return len(self.people) + len(self.attempts) + len(self.responses) + len(self.standings) >= ROWS
 
+    async def write(self, tx: Tx) -> None:
+        from bot.store import attempts, synthesis, tallies
+
+        await synthesis.add(tx, self.people)
+        await attempts.add(tx, self.attempts)
+        await attempts.record_many(tx, self.responses)
+        await tallies.add_standings(tx, self.standings)
+        await synthesis.enrol(tx, self.members)
+
 
 async def synthesize(settings: Settings, people: int, responses: int, seed: str, tell: Tell) -> Made:
     """Raises CommandError when there are real people, or nothing is published."""
@@ -63,7 +78,7 @@ async def synthesize(settings: Settings, people: int, responses: int, seed: str,
         return await fill(store, people, responses, seed, now(), tell)
 
 
-async def fill(store: Database, people: int, responses: int, seed: str, now: int, tell: Tell | None = None) -> Made:
+async def fill(store: Database, people: int, responses: int, seed: str, now: int, tell: Tell = _unheard) -> Made:
     """Add so many people with about so many answers. One who begins a year ago at most; nothing lies after `now`."""
     crowd, shelf = await _world(store, seed)
     await _claim(store)
@@ -75,12 +90,22 @@ async def fill(store: Database, people: int, responses: int, seed: str, now: int
         wish = (responses * (number + 1) / people - making.responses) * person.zeal
         making.add(number, person, list(life(shelf, person, wish, now, chance)))
         if making.portion.full:
-            await store.write(making.write)
-            if tell:
-                tell(number + 1, people)
-    await store.write(making.write)
+            await _write(store, making, tell)
+    await _write(store, making, tell)
     await _keep_totals(store, making)
     return Made(people, making.last_attempt - last_attempt, making.responses)
+
+
+async def _write(store: Database, making: _Making, tell: Tell) -> None:
+    portion, making.portion = making.portion, _Portion()
+    await store.write(portion.write)
+    tell(len(portion.people))
+
+
+async def fill_once(store: Database, people: int, now: int) -> None:
+    """Some answers from each, unless there are invented people already."""
+    if not (await store.read(_so_far))[0]:
+        await fill(store, people, people * EACH, "demo", now)
 
 
 class _Making:
@@ -109,16 +134,6 @@ class _Making:
     def _enrol(self, cohort: int, person: Person, counted: Iterable[tuple[Key, tally.Counts]]) -> None:
         self.portion.members.append((cohort, person))
         self.totals.add((replace(key, cohort=cohort), counts) for key, counts in counted)
-
-    async def write(self, tx: Tx) -> None:
-        from bot.store import attempts, synthesis, tallies
-
-        portion, self.portion = self.portion, _Portion()
-        await synthesis.add(tx, portion.people)
-        await attempts.add(tx, portion.attempts)
-        await attempts.record_many(tx, portion.responses)
-        await tallies.add_standings(tx, portion.standings)
-        await synthesis.enrol(tx, portion.members)
 
 
 def _standings(person: Person, lived: list[Lived]) -> list[Standing]:
