@@ -77,8 +77,11 @@ Bot  | 3. North Ossetia
 Bot  | fewer than 5 people
 Bot  |
 Bot  | 4. Volgograd Obl.
-Bot  | 69% · 9 of 13 · mean 95%
+Bot  | 75% · 9 of 12 · mean 95%
 Bot  | old text 9
+Bot  |
+Bot  | 5. Region not said
+Bot  | fewer than 5 people
 Bot  | [1] [2] [4]
 Bot  | [All together]
 Bot  | [Period] [People] [Picture] [File]

@@ -23,10 +23,29 @@ async def look(ctx: Context, place: Figures, *, together: bool = False, people: 
     within = bounds(ctx.learner, people=people)
     scope = await scope_for(ctx, place, people=people)
     report = await reports.overview(ctx.tx, scope, by_of(place), ctx.now)
+    report = replace(report, rows=sorted(report.rows, key=lambda row: row.key == ""))  # who did not say comes last
     whole = by_of(place) == "total" and scope.module and not scope.cohort
     funnel = await reports.funnel(ctx.tx, scope.module, ctx.now, replace(scope, module="")) if whole else None
-    lists = ctx.learner.may(Role.ADMIN, Role.REGIONAL_ADMIN)
-    return View(place, report, await names(ctx), within, funnel, lists=lists, everything=ctx.learner.may(Role.ADMIN))
+    lists, everything = ctx.learner.may(Role.ADMIN, Role.REGIONAL_ADMIN), ctx.learner.may(Role.ADMIN)
+    view = View(place, report, await names(ctx), within, funnel, lists=lists, everything=everything)
+    everybody = by_of(place) == "total" and scope.regions is None and scope.profession is None and not scope.cohort
+    return replace(view, hardest=await _hardest(ctx, view)) if everybody else view
+
+
+async def _hardest(ctx: Context, view: View) -> tuple[str, str, float] | None:
+    """As counted last for question quality; none before that, or when the figures are of another module."""
+    kept, inside = await questions.kept(ctx.tx), view.report.scope.module
+    found = [
+        (figures.facility, module.id, item.id)
+        for module in view.names.modules.values()
+        if inside in ("", module.id)
+        for item in final_items(module)
+        if (figures := kept.get(item.hash)) and figures.facility is not None
+    ]
+    if not found:
+        return None
+    share, module_id, item_id = min(found)
+    return module_id, item_id, share
 
 
 async def scope_for(ctx: Context, place: Figures, *, people: bool = False) -> Scope:

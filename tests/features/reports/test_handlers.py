@@ -7,7 +7,10 @@ import pytest
 from bot import actions
 from bot.chat.action import encode
 from bot.chat.event import JobDone
+from bot.domain.item_analysis import Figures
 from bot.reporting.report_file import report_file
+from bot.store import questions
+from tests import released
 from tests.features.reports.people import happen, started, stats
 from tests.features.test_learning import Person
 
@@ -106,3 +109,13 @@ async def test_a_forged_form_or_sign_leads_to_figures(gleb: Person) -> None:
     assert started(await gleb.tap(actions.GetStats(form="q"))) == []
     await gleb.tap(actions.Stats(by="Z", period="Z"))
     assert "Completed: 49 of 70" in gleb.text
+
+
+async def test_the_hardest_question_is_told_of_everybody_only(gleb: Person) -> None:
+    hashes = {name: released.SUBSTANCE.items[name].hash for name in ("p1", "p2")}
+    await gleb.database.write(lambda tx: questions.keep(tx, hashes["p1"], Figures(40, 0.29)))
+    await gleb.database.write(lambda tx: questions.keep(tx, hashes["p2"], Figures(40, 0.8)))
+    await stats(gleb)
+    assert "Hardest question: M01-p1 (29% right)" in gleb.text
+    await gleb.tap(actions.Stats(region="RU-ARK"))
+    assert "Hardest" not in gleb.text
