@@ -1,0 +1,1 @@
+"""The web dashboard: the figures of reports on pages of their own, for staff."""
