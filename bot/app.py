@@ -21,7 +21,7 @@ from bot.botapi.menus import Card, Menu, set_menus
 from bot.botapi.outbound import TelegramChannel
 from bot.botapi.transport import Timeouts
 from bot.chat.event import Event
-from bot.engine import sweeper, ticker
+from bot.engine import sweeper, tallier, ticker
 from bot.engine.channel import Channel
 from bot.engine.context import Doors
 from bot.engine.errands import Errands
@@ -216,6 +216,7 @@ class _House:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(ticker.run(self.database, now, self.engine.worker.signal))
             tasks.create_task(self.engine.errands.run())
+            tasks.create_task(tallier.run(self.database, now))
 
     async def _receive(self, client: Client, stop: asyncio.Event) -> None:
         await self._set_menus(client)

@@ -12,6 +12,11 @@ ON CONFLICT (version) DO NOTHING;
 -- What the compiler made, by its hash.
 SELECT version, module, body, at FROM module_version WHERE version = :version;
 
+-- name: versions_without_fact
+-- Versions from before facts about them were kept.
+SELECT v.version, v.module, v.body FROM module_version v LEFT JOIN version_fact f ON f.version = v.version
+WHERE f.version IS NULL AND v.module <> :reference;
+
 -- name: publish
 -- From now on new attempts begin with this version.
 INSERT INTO publication (module, version, at, by_whom, why, number, draft)
