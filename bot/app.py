@@ -54,6 +54,8 @@ PRODUCTS: Final = {
     "compile": Product("parcel.json", "application/json"),
     "export": Product("module.zip", "application/zip"),
     "my_data": Product("my-data.json", "application/json"),
+    "report": Product("report.pdf", "application/pdf"),
+    "results": Product("results.xlsx", _WORKBOOK),
     "roster": Product("roster.json", "application/json"),
     "roster_template": Product("people.xlsx", _WORKBOOK),
     "template": Product("new-module.xlsx", _WORKBOOK),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from bot import commands
 from bot.cli.console import Json, clear_errors, say, settings
 from bot.cli.content import content
 from bot.cli.staff import certificate, staff
-from bot.commands import staffing, synthesis, work
+from bot.commands import reporting, staffing, synthesis, work
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Training bot.", pretty_exceptions_enable=False)
 app.add_typer(content, name="content")
@@ -85,6 +86,20 @@ def stats(
             return
         found = asyncio.run(commands.stats(settings()))
         say(json.dumps(found, ensure_ascii=False) if as_json else commands.stats_table(found))
+
+
+@app.command()
+def export(
+    output: Annotated[Path, typer.Option("-o", "--output")],
+    form: Annotated[str, typer.Option("--format", help="xlsx, csv or xapi (a statement a line).")] = "xlsx",
+    lang: Annotated[str, typer.Option("--lang", help="Language of headings: ru or en.")] = "ru",
+    since: Annotated[str, typer.Option(help="Attempts that began on this day or later, 2026-11-01.")] = "",
+) -> None:
+    """Write a line for every attempt, without names; runs beside the bot at work."""
+    with clear_errors():
+        told = lambda done: say(f"{done} ...", to_stderr=True) if sys.stderr.isatty() else None  # noqa: E731
+        number = asyncio.run(reporting.export(settings(), form, output, locale=lang, since=since, told=told))
+        say(f"{output}: {number} attempts")
 
 
 @app.command(hidden=True)

@@ -15,6 +15,7 @@ _WORKERS: Final[Mapping[str, str]] = {
     "certificate": "bot.reporting.certificate:certificate_file",
     "compile": "bot.authoring.desk_job:compile_job",
     "my_data": "bot.reporting.personal:personal_file",
+    "report": "bot.reporting.report_file:report_file",
     "roster": "bot.reporting.roster:roster_job",
     "roster_template": "bot.reporting.roster:roster_template",
 }
@@ -27,7 +28,7 @@ def work(settings: Settings, kind: str, arguments: dict[str, Any]) -> bytes:
 
 
 def kinds() -> frozenset[str]:
-    return frozenset((*_WORKERS, "export", "template"))
+    return frozenset((*_WORKERS, "export", "results", "template"))
 
 
 def _worker(settings: Settings, kind: str) -> Worker:
@@ -35,6 +36,8 @@ def _worker(settings: Settings, kind: str) -> Worker:
         return _export
     if kind == "template":
         return partial(_template, settings)
+    if kind == "results":
+        return partial(_results, settings)
     if kind not in _WORKERS:
         raise CommandError(f"there is no job {kind}; there are {', '.join(sorted(kinds()))}")
     module, _, name = _WORKERS[kind].partition(":")
@@ -47,6 +50,12 @@ def _export(arguments: dict[str, Any]) -> bytes:
     from bot.commands.courseware import FORMS
 
     return export_job(arguments, FORMS)
+
+
+def _results(settings: Settings, arguments: dict[str, Any]) -> bytes:
+    from bot.commands.reporting import results_job
+
+    return results_job(settings, arguments)
 
 
 def _template(settings: Settings, arguments: dict[str, Any]) -> bytes:
