@@ -98,7 +98,11 @@ def export(
     """Write a line for every attempt, without names; runs beside the bot at work."""
     with clear_errors():
         told = lambda done: say(f"{done} ...", to_stderr=True) if sys.stderr.isatty() else None  # noqa: E731
-        number = asyncio.run(reporting.export(settings(), form, output, locale=lang, since=since, told=told))
+        day, locale = commands.iso_day(since), commands.locale_of(lang)
+        try:
+            number = asyncio.run(reporting.export(settings(), form, output, locale=locale, since=day, told=told))
+        except OSError as error:
+            raise commands.CommandError(f"{output} cannot be written: {error.strerror}") from None
         say(f"{output}: {number} attempts")
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
+from bot.domain.course import LOCALES, Locale
 from bot.domain.learner import Role
 from bot.settings import Settings
 
@@ -112,12 +113,24 @@ async def report(settings: Settings, by: str, since: str) -> dict[str, Any]:
     group = next((one for one in BYS if one == by), None)
     if group is None:
         raise CommandError(f"--by is one of {', '.join(BYS)}")
-    try:
-        day = date.fromisoformat(since).isoformat() if since else ""
-    except ValueError:
-        raise CommandError("--since is a day such as 2026-11-01") from None
+    day = iso_day(since)
     async with database(settings) as store:
         return await store.read(lambda tx: statistics.report(tx, group, day, now()))
+
+
+def iso_day(text: str) -> str:
+    """The day as it is kept; empty for none."""
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        raise CommandError("--since is a day such as 2026-11-01") from None
+
+
+def locale_of(lang: str) -> Locale:
+    for locale in LOCALES:
+        if lang == locale:
+            return locale
+    raise CommandError("--lang is ru or en")
 
 
 def stats_table(found: dict[str, Any]) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from bot.commands import CommandError, database, publish_report, read_content
-from bot.domain.course import LOCALES, Locale
+from bot.commands import CommandError, database, locale_of, publish_report, read_content
+from bot.domain.course import Locale
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def report(paths: Sequence[Path], lang: str, *, as_json: bool) -> list[str]:
     found = facts(read_content(paths))
     if as_json:
         return [json.dumps(report_table.data(found), ensure_ascii=False, indent=2)]
-    return report_table.lines(found, _locale(lang))
+    return report_table.lines(found, locale_of(lang))
 
 
 async def publish(settings: Settings, paths: Sequence[Path], lang: str, by: str) -> tuple[list[str], Published | None]:
@@ -76,7 +76,7 @@ async def export(settings: Settings, module: str, form: str, lang: str) -> bytes
     """One file. `module` is the id of a published one, or a folder, zip, YAML or Excel file that holds one."""
     if form not in FORMS:
         raise CommandError(f"there is no format {form}; there are {', '.join(FORMS)}")
-    locale = _locale(lang)
+    locale = locale_of(lang)
     found = _unpublished(settings, Path(module)) or await _published(settings, module)
     return FORMS[form](found, locale)
 
@@ -86,7 +86,7 @@ def template(settings: Settings, lang: str) -> bytes:
     from bot.authoring.check import read_register
     from bot.authoring.xlsx.writing import template as empty
 
-    locale = _locale(lang)
+    locale = locale_of(lang)
     return empty(locale, read_register(settings.CONTENT_DIR))
 
 
@@ -95,7 +95,7 @@ def marked(settings: Settings, path: Path, lang: str) -> bytes:
     from bot.authoring.check import read_register
     from bot.authoring.xlsx.marking import marked_copy
 
-    locale = _locale(lang)
+    locale = locale_of(lang)
     report = read_content([path], read_register(settings.CONTENT_DIR))
     return marked_copy(path.read_bytes(), report.problems, locale)
 
@@ -207,12 +207,5 @@ def _lines(report: Report, lang: str) -> list[str]:
 def _described(problems: Sequence[Any], lang: str) -> list[str]:
     from bot.authoring.problems import describe
 
-    locale = _locale(lang)
+    locale = locale_of(lang)
     return [describe(problem, locale) for problem in problems]
-
-
-def _locale(lang: str) -> Locale:
-    for locale in LOCALES:
-        if lang == locale:
-            return locale
-    raise CommandError("--lang is ru or en")

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from bot.commands import CommandError, database
-from bot.domain.course import LOCALES, Locale
+from bot.commands import CommandError, database, locale_of
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ async def import_file(settings: Settings, name: str, data: bytes, lang: str) -> 
     from bot.authoring.check import read_register
     from bot.features.publishing.importing import import_file as imported
 
-    register, locale = read_register(settings.CONTENT_DIR), _locale(lang)
+    register, locale = read_register(settings.CONTENT_DIR), locale_of(lang)
     day = datetime.fromtimestamp(now() / 1000, UTC).date()
 
     async def work(tx: Tx) -> Imported:
@@ -119,10 +118,3 @@ async def _draft(tx: Tx, name: str) -> Draft:
         numbers = ", ".join(str(draft.id) for draft in open_ones) or "none"
         raise CommandError(f"{name}: one open draft is needed, there is {numbers}")
     return open_ones[0]
-
-
-def _locale(lang: str) -> Locale:
-    for locale in LOCALES:
-        if lang == locale:
-            return locale
-    raise CommandError("--lang is ru or en")
