@@ -98,6 +98,10 @@ async def tell(tx: Tx, learner: int) -> dict[str, Any]:
             {"assignment": id, **asdict(one)} for id, one in (await assignments.reminded(tx, learner)).items()
         ],
         "invites": await invites.of_learner(tx, learner),
+        "made": [
+            {"what": row["what"], "name": row["name"], "at": row["at"]}
+            for row in await tx.all("made_in_cohorts", learner=learner)
+        ],
     }
 
 

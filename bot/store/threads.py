@@ -59,6 +59,9 @@ async def tell(tx: Tx, learner: int) -> dict[str, Any]:
         "messages": [
             {"thread": row["thread"], "side": row["side"], "words": row["words"], "at": row["at"]} for row in said
         ],
+        "taken": [
+            {"thread": row["thread"], "at": row["at"]} for row in await tx.all("takes_of_trainer", learner=learner)
+        ],
     }
 
 

@@ -71,7 +71,7 @@ async def test_what_is_erased_and_what_stays(database: Database) -> None:
         assert (await threads.tell(tx, VERA))["messages"] == []
         assert await state(tx, id) == "answered"
         await threads.forget(tx, ALICE)
-        assert await threads.tell(tx, ALICE) == {"threads": [], "messages": []}
+        assert await threads.tell(tx, ALICE) == {"threads": [], "messages": [], "taken": []}
         assert await threads.messages(tx, id) == [Message("learner", "", NOW), Message("trainer", "Because.", NOW + 1)]
         assert await threads.of_all(tx, 10) == []
         found = await threads.load(tx, id)

@@ -173,6 +173,13 @@ DELETE FROM assignment WHERE learner = :learner;
 -- The place stays taken, by nobody.
 UPDATE invite_use SET learner = NULL WHERE learner = :learner;
 
+-- name: made_in_cohorts
+-- What a member of staff made here: cohorts by their name, links by their word, assignments by their module.
+SELECT 'cohort' AS what, name, at FROM cohort WHERE author = :learner
+UNION ALL SELECT 'invite' AS what, token AS name, at FROM invite WHERE author = :learner
+UNION ALL SELECT 'assignment' AS what, module AS name, at FROM assignment WHERE author = :learner
+ORDER BY at, what, name;
+
 -- name: unname_cohorts
 -- Cohorts stay when who made them is forgotten.
 UPDATE cohort SET author = NULL WHERE author = :learner;

@@ -18,4 +18,5 @@ INSERT INTO learner (id, locale, profession, region, joined) VALUES (:id, :local
 SELECT MAX(id) AS last FROM attempt;
 
 -- name: number_attempts_on (postgres)
+-- The last number, which the sequence is moved to.
 SELECT setval(pg_get_serial_sequence('attempt', 'id'), MAX(id)) AS last FROM attempt;

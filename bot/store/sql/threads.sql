@@ -59,6 +59,10 @@ UPDATE thread_message SET learner = NULL WHERE learner = :learner;
 -- The thread is nobody's.
 UPDATE thread SET learner = NULL, profession = '', region = '' WHERE learner = :learner;
 
+-- name: takes_of_trainer
+-- The threads one trainer answers.
+SELECT thread, at FROM thread_take WHERE trainer = :learner ORDER BY thread;
+
 -- name: unname_takes
 -- Another trainer may go on with what they took.
 DELETE FROM thread_take WHERE trainer = :learner;
