@@ -3,6 +3,7 @@
 SELECT id FROM learner WHERE id = :learner;
 
 -- name: alone_with_learner (postgres)
+-- Who comes second waits until the first is done.
 SELECT id FROM learner WHERE id = :learner FOR UPDATE;
 
 -- name: place_of_attempt
