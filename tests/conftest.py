@@ -1,7 +1,11 @@
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from bot.store import sqlite
+from tests import nursery
 
 pytest_plugins = ["tests.postgres"]
 
@@ -36,8 +40,29 @@ def pytest_configure() -> None:
             del os.environ[name]
 
 
+def pytest_unconfigure() -> None:
+    nursery.close()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-stories", action="store_true", help="write what happens now into tests/stories/*.story")
+
+
+HARD = sqlite._PRAGMAS
+
+
+@pytest.fixture(scope="session", autouse=True)
+def soft_disk() -> Iterator[None]:
+    """No test cuts the power, so nothing of ours waits for the disk, but for processes that tests start."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "_PRAGMAS", tuple(one.replace("synchronous=FULL", "synchronous=OFF") for one in HARD))
+        yield
+
+
+@pytest.fixture
+def hard_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite as it is in earnest."""
+    monkeypatch.setattr(sqlite, "_PRAGMAS", HARD)
 
 
 # Processes, real load, hostile files, every screen of all content: `make test` runs them, `make unit` does not.

@@ -27,20 +27,22 @@ import json
 import mimetypes
 import re
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from bot.app import Engine, make_engine
+from bot.app import PRODUCTS, Engine, make_engine
 from bot.chat.html import plain
 from bot.domain.learner import Role
 from bot.engine import ticker
 from bot.engine.channel import Delivered, Delivery, Incoming
 from bot.engine.context import Doors
+from bot.engine.jobs import Jobs
 from bot.engine.worker import Chance
 from bot.store import files, inbox, learners, outbox
 from bot.store.db import Database, Tx
 from bot.store.migrate import migrate, open_database
+from tests import nursery
 
 BEGINNING = 1_795_338_000_000
 """ms UTC: 22 November 2026, 09:00."""
@@ -131,10 +133,10 @@ def lines(body: dict[str, Any], sign: str = "|") -> Iterator[str]:
 
 
 class Driver:
-    """One installation and the people around it."""
+    """One installation and the people around it. `ready`: its jobs are forked from a process that is ready for them."""
 
-    def __init__(self, url: str, publish: Publish) -> None:
-        self.url, self._publish = url, publish
+    def __init__(self, url: str, publish: Publish, *, ready: bool = True) -> None:
+        self.url, self._publish, self._ready = url, publish, ready
         self.clock = BEGINNING
         self.channel = Phones()
         self._counter = 0
@@ -180,7 +182,13 @@ class Driver:
     def engine(self, database: Database) -> Engine:
         doors = Doors(browser=lambda place, at: "https://bot.example/login?t=token")
         chances = Chance(word=lambda: f"word{self._next()}", number=self._next)
-        return make_engine(database, {"web": self.channel}, doors=doors, clock=lambda: self.clock, chances=chances)
+        engine = make_engine(database, {"web": self.channel}, doors=doors, clock=lambda: self.clock, chances=chances)
+        return self._with_ready_jobs(engine, database) if self._ready else engine
+
+    def _with_ready_jobs(self, engine: Engine, database: Database) -> Engine:
+        jobs = Jobs(database, PRODUCTS, lambda: self.clock, engine.worker.signal, nursery.command())
+        engine.worker.jobs = jobs.signal
+        return replace(engine, jobs=jobs)
 
     async def _settle(self, database: Database, incoming: list[Incoming]) -> None:
         engine = self.engine(database)

@@ -1,5 +1,6 @@
 """Broken workbooks: each gives the expected problem in the expected cell, and nothing is compiled."""
 
+import functools
 import io
 from collections.abc import Callable
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 from openpyxl.drawing.image import Image
 
+from bot.authoring.check import Report
 from bot.authoring.problems import describe, message
 from bot.authoring.reference import Reference
 from tests.authoring.test_pictures import secretive
@@ -125,20 +127,25 @@ HARMLESS = {"cyrillic-in-english", "xlsx-unused-cell", "xlsx-picture-stray", "xl
             "unused"}  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def broken(reference: Reference) -> Callable[[str], Report]:
+    """What is reported of the broken workbook of this name: read once, though several tests look at it."""
+    return functools.cache(lambda name: report_of(changed(BROKEN[name][0]), reference))
+
+
 @pytest.mark.parametrize("name", BROKEN)
-def test_the_cell_is_named(name: str, reference: Reference) -> None:
-    change, code, place = BROKEN[name]
-    report = report_of(changed(change), reference)
+def test_the_cell_is_named(name: str, broken: Callable[[str], Report]) -> None:
+    _, code, place = BROKEN[name]
+    report = broken(name)
     assert (code, place) in places(report.problems), [describe(problem, "ru") for problem in report.problems]
     assert bool(report.compiled) == (code in HARMLESS)
 
 
 @pytest.mark.parametrize("lang", ["ru", "en"])
 @pytest.mark.parametrize("name", BROKEN)
-def test_it_is_said_in_words_of_the_sheet(name: str, lang: str, reference: Reference) -> None:
+def test_it_is_said_in_words_of_the_sheet(name: str, lang: str, broken: Callable[[str], Report]) -> None:
     """A trainer who has never seen YAML understands it: no keys of the format, no signs of its syntax."""
-    change, _, _ = BROKEN[name]
-    said = [message(problem, lang) for problem in report_of(changed(change), reference).problems]
+    said = [message(problem, lang) for problem in broken(name).problems]
     foreign = ("law)", "nonlegal", "correct:", "feedback:", "ending:", "[type", "{", "literal", "true", "posttest)")
     assert not [text for text in said if any(sign in text for sign in foreign)]
 

@@ -25,7 +25,7 @@ def url(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
+async def database(url: str, hard_disk: None) -> AsyncIterator[Database]:
     opened = await open_database(url)
     await migrate(opened, NOW)
     yield opened

@@ -1,6 +1,7 @@
 """The module of content/README.md typed into the template by hand, with the freedoms people take."""
 
 import datetime
+import functools
 import io
 import re
 import zipfile
@@ -89,6 +90,15 @@ SHEETS: Mapping[str, tuple[str, str]] = {
 
 def fill(lang: Any = "ru", reference: Reference | None = None) -> bytes:
     """As a trainer sends it: the template with all its sheets filled in."""
+    return _filled(lang) if reference is None else _fill(lang, reference)
+
+
+@functools.cache
+def _filled(lang: str) -> bytes:
+    return _fill(lang, None)
+
+
+def _fill(lang: Any, reference: Reference | None) -> bytes:
     book = load_workbook(io.BytesIO(template(lang, reference)))
     english = lang == "en"
     for place, value in MODULE.items():
@@ -167,6 +177,7 @@ _INLINE = re.compile(rb't="inlineStr"([^>]*)><is><t([^>]*)>(.*?)</t></is></c>', 
 _TYPE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
 
 
+@functools.lru_cache(4)
 def as_excel(data: bytes) -> bytes:
     """As Excel saves it: texts in one table (some in runs of their own look), line breaks in its own spelling."""
     texts: list[bytes] = []
