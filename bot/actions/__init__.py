@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.actions.audiences import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.broadcast import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.certificates import *  # noqa: F403 - one table of buttons in several files
+from bot.actions.dashboard import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.drafting import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.lookup import *  # noqa: F403 - one table of buttons in several files
 from bot.actions.questions import *  # noqa: F403 - one table of buttons in several files

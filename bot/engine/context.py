@@ -22,10 +22,12 @@ class Doors:
     """Ways into other channels. `browser(place, now)`: a one-time link into the chat `web:place`; None: no browsers.
 
     `invite(token)`: a link that opens the bot with `/start token`; None: the bot has no public address.
+    `dashboard(learner, now)`: a one-time link into the dashboard; None: no browsers.
     """
 
     browser: Callable[[str, int], str | None]
     invite: Callable[[str], str | None] = lambda token: None
+    dashboard: Callable[[int, int], str | None] = lambda learner, at: None
 
 
 @dataclass(frozen=True, slots=True)

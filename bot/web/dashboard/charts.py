@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from markupsafe import Markup
@@ -11,10 +12,12 @@ from markupsafe import Markup
 from bot.texts import Texts
 from bot.web.dashboard.blocks import Cell, Chart, Head, Table
 
-_WIDTH: Final = 400
+_WIDTH: Final = 320
 _LINE: Final = 40
-_LABEL: Final = 44
+_LABEL: Final = 32
 """Characters of a label above its bar."""
+_SIGN: Final = 8.0
+"""What a character of a label takes at most."""
 _HEIGHT: Final = 150
 _FLOOR: Final = 178
 _TOP: Final = 22
@@ -52,10 +55,11 @@ def columns(title: str, label: str, labels: Sequence[str], series: Sequence[Seri
     """Columns side by side for each label."""
     highest = max((value for one in series for value in one.values), default=0)
     step = _WIDTH / max(len(labels), 1)
+    apart = _apart(labels, step)
     parts = [Markup('<line class="axis" x1="0" y1="{0}" x2="{1}" y2="{0}"/>').format(_FLOOR, _WIDTH)]
     for place, name in enumerate(labels):
         parts += _columns(place, step, highest, series)
-        if _said_at(place, len(labels)):
+        if (len(labels) - 1 - place) % apart == 0:
             parts.append(_TEXT.format("tick", (place + 0.5) * step, _FLOOR + 16, name))
     parts += _legend(series)
     head = [Head(label), *(Head(one.title, numeric=True) for one in series)]
@@ -90,7 +94,7 @@ def _columns(place: int, step: float, highest: int, series: Sequence[Series]) ->
         high = (_HEIGHT - _TOP) * one.values[place] / max(highest, 1)
         left = place * step + step * 0.1 + number * wide
         found.append(_RECT.format(("first", "second")[number], left, _FLOOR - high, wide * 0.92, high))
-        if one.values[place] and step >= 30 * len(series):
+        if one.values[place] and step >= 24 * len(series):
             found.append(_TEXT.format("tick", left + wide * 0.46, _FLOOR - high - 5, one.said[place]))
     return found
 
@@ -106,9 +110,10 @@ def _legend(series: Sequence[Series]) -> list[Markup]:
     return found
 
 
-def _said_at(place: int, many: int) -> bool:
-    """Not every label where there are too many to be read."""
-    return many <= 12 or (many - 1 - place) % (many // 6) == 0
+def _apart(labels: Sequence[str], step: float) -> int:
+    """Every so many labels one is said, so that they do not run into each other."""
+    widest = max(map(len, labels), default=0) * _SIGN
+    return max(1, ceil(widest / step))
 
 
 def _drawing(title: str, height: float, parts: Sequence[Markup]) -> Markup:

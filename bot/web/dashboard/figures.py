@@ -28,7 +28,11 @@ async def overview(look: Look) -> Page:
     by: By = look.query.by or "module"
     report, months = await _report(look, by), await _report(look, "month")
     return _page(
-        look, words.heading(look.t), report, [*_charts(look, report, months), *_grid(look, report)], groups=True
+        look,
+        words.heading(look.t),
+        report,
+        [*_charts(look, months, _bars(look, report)), *_grid(look, report)],
+        groups=True,
     )
 
 
@@ -59,13 +63,13 @@ async def module(look: Look) -> Page:
     versions, laws = await _report(look, "version"), await _report(look, "law-date")
     scope = look.scope
     funnel = await reports.funnel(look.tx, name, look.now, replace(scope, module=""))
-    shown = [*_charts(look, months, months), *_funnel(look, funnel)]
+    shown = _charts(look, months, _funnel(look, funnel))
     return _page(look, look.names.module(name, look.t), versions, [*shown, grid(look, versions), grid(look, laws)])
 
 
 async def _apart(look: Look, by: By) -> Page:
     report = await _report(look, by)
-    return _page(look, words.by_words(by, look.t), report, [*_bars(look, report), *_grid(look, report)])
+    return _page(look, words.by_words(by, look.t), report, [Charts(_bars(look, report)), *_grid(look, report)])
 
 
 async def _report(look: Look, by: By) -> Report:
@@ -74,12 +78,16 @@ async def _report(look: Look, by: By) -> Report:
 
 def _page(look: Look, title: str, report: Report, blocks: Sequence[Block], *, groups: bool = False) -> Page:
     t, total = look.t, report.total
-    where = words.where(look, report.scope)
+    where = [one for one in words.where(look, report.scope) if one != title]
     if total.small:
         few = Note(t("Fewer than 5 people: figures would tell about a person, so none are shown."))
         return Page(title, [*_foreign(look), few], where, narrowing=True, groups=groups)
-    notes = [Note(note) for note in tables.notes(report, t)]
-    shown = [*_foreign(look), Cards(words.cards(total, t, limited=report.scope.limited)), *blocks, *notes]
+    shown = [
+        *_foreign(look),
+        Cards(words.cards(total, t, limited=report.scope.limited)),
+        *blocks,
+        Note(" ".join(tables.notes(report, t))),
+    ]
     return Page(title, shown, where, narrowing=True, groups=groups)
 
 
@@ -92,15 +100,14 @@ def _grid(look: Look, report: Report) -> list[Block]:
     return [grid(look, report), Links([(look.t("As a file: {form}", form=form), url) for form, url in links])]
 
 
-def _charts(look: Look, report: Report, months: Report) -> list[Block]:
-    t, drawn = look.t, []
+def _charts(look: Look, months: Report, more: Sequence[Chart] = ()) -> list[Block]:
+    t, drawn = look.t, [*more]
     told = [row for row in months.rows if not row.small][-_MONTHS:]
     if told:
         drawn.append(_months(told, look))
-    if report.total.scores:
-        drawn.append(charts.scores(t("Results of the final test"), report.total.scores.histogram, t))
-    found: list[Block] = [Charts(drawn)] if drawn else []
-    return found if report is months else [*_bars(look, report), *found]
+    if months.total.scores:
+        drawn.append(charts.scores(t("Results of the final test"), months.total.scores.histogram, t))
+    return [Charts(drawn)] if drawn else []
 
 
 def _months(rows: Sequence[Row], look: Look) -> Chart:
@@ -114,7 +121,7 @@ def _months(rows: Sequence[Row], look: Look) -> Chart:
     return charts.columns(t("Begun and completed by month"), t("Month"), labels, series)
 
 
-def _bars(look: Look, report: Report) -> list[Block]:
+def _bars(look: Look, report: Report) -> list[Chart]:
     """Shares; in a part of the time there are none, so numbers."""
     t, rows = look.t, [row for row in report.rows if not row.small][:_BARS]
     if not rows:
@@ -132,10 +139,10 @@ def _bars(look: Look, report: Report) -> list[Block]:
     title = t("Completed, share of begun") if shares else t("Completed")
     if report.by in ("version", "law-date"):
         title = t("Up to it, share of all who completed") if shares else t("Completed")
-    return [Charts([charts.bars(title, words.by_words(report.by, t), t("Share") if shares else title, listed)])]
+    return [charts.bars(title, words.by_words(report.by, t), t("Share") if shares else title, listed)]
 
 
-def _funnel(look: Look, funnel: Funnel) -> list[Block]:
+def _funnel(look: Look, funnel: Funnel) -> list[Chart]:
     """How many came to each place of the published version or beyond, and how many stopped there for long."""
     t, found = look.t, look.names.modules.get(funnel.module)
     if found is None or not funnel.begun:
@@ -150,7 +157,7 @@ def _funnel(look: Look, funnel: Funnel) -> list[Block]:
         for stage in range(len(stages))
     ]
     title = t("Where people stop: who came to each card")
-    return [Charts([charts.bars(title, t("Card"), t("Came to it"), listed)])]
+    return [charts.bars(title, t("Card"), t("Came to it"), listed)]
 
 
 def _reached(funnel: Funnel, stage: int, look: Look) -> str:

@@ -130,7 +130,6 @@ def filters(look: Look, within: frozenset[str] | None, *, groups: bool) -> dict[
 def frame(t: Texts) -> dict[str, str]:
     """Words around every page."""
     return {
-        "bot": t("Training bot"),
         "dashboard": t("Dashboard"),
         "skip": t("To the figures"),
         "leave": t("Sign out"),

@@ -42,7 +42,8 @@ STAFF = {
 }
 PLACES = {**dict.fromkeys(range(1, 25), MOW), **dict.fromkeys(range(25, 37), ARK), **dict.fromkeys(range(37, 41), SPE)}
 """Of forty people twenty-four in Moscow, twelve in Arkhangelsk, four in Saint Petersburg."""
-OLD = replace(MODULE, law_as_of="2026-03-01")
+NEW = replace(MODULE, law_as_of="2026-12-01")
+"""With a newer law than the one that is published first."""
 SECOND = replace(
     MODULE, id="M02", title=both("Защитные меры <b>и</b> выезд", "Protective measures <b>and</b> a call"), warning=None
 )
@@ -51,8 +52,7 @@ REASON = "To ring their commander about time"
 
 async def fill(tx: Tx) -> None:
     await content.example(tx)
-    await publish(tx, OLD, NOW - 190 * DAY)
-    await publish(tx, MODULE, NOW - 20 * DAY)
+    await publish(tx, NEW, NOW - 20 * DAY)
     await publish(tx, SECOND, NOW - 100 * DAY)
     for learner, (role, region) in STAFF.items():
         await learners.add(tx, learner, NOW)
@@ -63,7 +63,7 @@ async def fill(tx: Tx) -> None:
     await assignments.add(tx, Assignment(0, "M02", "2026-09-10", NOW - 60 * DAY, cohort=cohort.id), GLEB)
     for person, region in PLACES.items():
         await learners.add(tx, person, NOW - 180 * DAY)
-        await learners.save(tx, Learner(person, "ru", "justice-of-peace" if person % 3 else "police", region))
+        await learners.save(tx, Learner(person, "ru", "jp" if person % 3 else "police", region))
         if person % 2:
             await cohorts.enrol(tx, cohort.id, person, "invite", NOW - 60 * DAY)
         await _career(tx, person)
@@ -77,7 +77,7 @@ async def publish(tx: Tx, module: Module, at: int) -> None:
 async def _career(tx: Tx, person: int) -> None:
     """Most pass the old text, some the new one too; every fifth stops half-way, every seventh fails."""
     at = NOW - (170 - 4 * person) * DAY
-    old, new = version(canonical(OLD)), version(canonical(MODULE))
+    old, new = version(canonical(MODULE)), version(canonical(NEW))
     if person % 5 == 0 or person in range(25, 32):
         await take(tx, person, "M01", old, at, None)
     else:
