@@ -31,7 +31,7 @@ async def numbers(look: Look) -> Page:
     """How many there are of each kind, and a way to the lists."""
     look = _own(look)
     total = (await reports.overview(look.tx, look.listing, "total", look.now)).total
-    where = words.where(look, look.listing)
+    where = words.where(look, look.listing)[1:]  # of today
     if total.small:
         return Page(look.t("People"), [_few(look)], where, narrowing=True)
     known = zip(CONCERNS, (total.overdue, total.inactive, total.needs_help), strict=True)
@@ -49,7 +49,7 @@ async def listed(look: Look) -> Page:
     scope, after = look.listing, _after(look)
     found = await _people(look, scope, kind, after)
     await _keep(look, scope, kind, reason, found)
-    where = [words.concern_words(kind, look.t), *words.where(look, scope)]
+    where = [words.concern_words(kind, look.t), *words.where(look, scope)[1:]]
     if found is None:
         return Page(look.t("People"), [_few(look)], where)
     return Page(look.t("People"), _shown(look, kind, reason, found), where)

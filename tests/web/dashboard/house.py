@@ -84,6 +84,8 @@ async def _career(tx: Tx, person: int) -> None:
         await take(tx, person, "M01", old, at, 2 if person % 7 == 0 else 5 + person % 6)
     if person % 4 == 1 and person % 5 and person not in range(25, 32):
         await take(tx, person, "M01", new, NOW - 10 * DAY + person, 9)
+    elif person % 8 == 3 and person not in (35, 27):
+        await take(tx, person, "M01", new, NOW - 16 * DAY, None)
     if person % 6 == 2:
         await take(tx, person, "M02", version(canonical(SECOND)), NOW - (90 - person) * DAY, 4 + person % 7)
 
