@@ -111,8 +111,14 @@ class House:
     def database(self) -> Database:
         return self.web.database
 
+    async def fetch(self, path: str, headers: Mapping[str, str] | None = None) -> aiohttp.ClientResponse:
+        """The answer, read to its end."""
+        async with self.client.get(self.web.url + path, headers=headers, allow_redirects=False) as answer:
+            await answer.read()
+        return answer
+
     async def get(self, path: str, headers: Mapping[str, str] | None = None) -> tuple[int, str]:
-        answer = await self.client.get(self.web.url + path, headers=headers, allow_redirects=False)
+        answer = await self.fetch(path, headers)
         return answer.status, unescape(await answer.text("utf-8", "replace"))
 
     async def post(self, path: str, headers: Mapping[str, str] | None = None, **fields: str) -> tuple[int, str]:

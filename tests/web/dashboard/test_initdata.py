@@ -131,6 +131,6 @@ async def test_in_a_frame_of_telegram_the_cookie_comes_along(tmp_path: Path, fil
     async with served(tmp_path, filled, web_url="https://bot.example") as house:
         own = {"Origin": "https://bot.example"}
         url = f"{house.web.url}/dashboard/app"
-        answer = await house.client.post(url, data={"data": said()}, headers=own, allow_redirects=False)
-        assert answer.status == 303
-        assert "SameSite=none" in answer.headers["Set-Cookie"] and "Secure" in answer.headers["Set-Cookie"]
+        async with house.client.post(url, data={"data": said()}, headers=own, allow_redirects=False) as answer:
+            assert answer.status == 303
+            assert "SameSite=none" in answer.headers["Set-Cookie"] and "Secure" in answer.headers["Set-Cookie"]

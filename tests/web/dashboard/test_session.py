@@ -132,13 +132,13 @@ async def test_two_people_in_two_browsers(house: House) -> None:
 async def test_cookies_on_https(tmp_path: Path, filled: Path) -> None:
     async with served(tmp_path, filled, web_url="https://bot.example", bot_token=TOKEN) as house:
         once = link(house, GLEB)
-        answer = await house.client.get(house.web.url + once, headers=NAVIGATE, allow_redirects=False)
+        answer = await house.fetch(once, NAVIGATE)
         said = answer.headers["Set-Cookie"]
         assert said.startswith("__Host-dashboard=")
         assert {"HttpOnly", "Secure", "SameSite=lax", "Path=/", "Max-Age=1800"} <= {
             part.strip() for part in said.split(";")
         }
-        policy = (await house.client.get(f"{house.web.url}/dashboard")).headers["Content-Security-Policy"]
+        policy = (await house.fetch("/dashboard")).headers["Content-Security-Policy"]
         assert policy.endswith("frame-ancestors https://web.telegram.org")
 
 

@@ -1,0 +1,78 @@
+"""The figures on the pages are those of the reports, to the digit."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from bot.domain.report import By, Scope
+from bot.reporting import tables
+from bot.store import reports
+from bot.texts import texts
+from tests.web.dashboard.house import ARK, GLEB, SPE, House, cards, first_cells, lines
+
+T = texts("en")
+
+
+@pytest.mark.parametrize("by", ["module", "region", "profession", "cohort", "version", "law-date"])
+async def test_page_file_and_report_say_the_same(house: House, by: By) -> None:
+    await house.sign_in(GLEB)
+    report = await house.database.read(lambda tx: reports.overview(tx, Scope(), by, house.clock()))
+    page = (await house.get(f"/dashboard?by={by}"))[1]
+    total = report.total
+    assert total.scores is not None and total.gain is not None
+    shown = cards(page)
+    wanted = {
+        "People": T.number(total.people or 0),
+        "Begun": T.number(total.begun or 0),
+        "Completed": T.number(total.completed or 0),
+        "Attempts": T.number(total.attempts or 0),
+        "Mean score": T.percent(total.scores.mean),
+        "Gain": T.percent(total.gain.normalised or 0),
+        "On the old text": T.number(total.on_old_law or 0),
+    }
+    assert {name: shown[name] for name in wanted} == wanted
+    answer = await house.fetch(f"/dashboard/file/csv?by={by}")
+    kept = list(csv.reader((await answer.read()).decode("utf-8-sig").splitlines()))
+    told = {cells[0]: cells for cells in lines(page)}
+    titles = {one.title: one for one in tables.columns(by, T)}
+    head = next(cells for cells in lines(page) if len(cells) > 6 and cells[-1] in titles)
+    for line in kept[1:-1]:
+        if "fewer than 5 people" in line:
+            assert told[line[0]][1] == "fewer than 5 people"
+            continue
+        values = dict(zip(kept[0], line, strict=True))
+        for title, cell in zip(head[1:], told[line[0]][1:], strict=True):
+            column = titles[title]
+            value = float(values[title]) if values[title] and column.kind in ("count", "share") else None
+            if column.kind != "date":
+                assert cell == tables.words(value, column.kind, T), (line[0], title)
+
+
+async def test_a_part_of_the_time_has_no_shares(house: House) -> None:
+    await house.sign_in(GLEB)
+    page = (await house.get("/dashboard?period=month"))[1]
+    assert "since 1 Sep 2026" in page and "Completed, share of begun" not in page
+
+
+async def test_a_module_shows_where_people_stop_and_on_which_law_they_are(house: House) -> None:
+    await house.sign_in(GLEB)
+    page = (await house.get("/dashboard/module/M01"))[1]
+    assert {"22 Nov 2026", "1 Dec 2026", "M01 v1", "M01 v2"} <= set(first_cells(page))
+    assert "Where people stop" in page and ", stopped " in page
+
+
+async def test_a_region_of_four_has_a_name_and_no_figures(house: House) -> None:
+    await house.sign_in(GLEB)
+    page = (await house.get("/dashboard/regions"))[1]
+    (few,) = [cells for cells in lines(page) if cells and cells[0] == "Saint Petersburg"]
+    assert few == ["Saint Petersburg", "fewer than 5 people"]
+    assert f"region={SPE}" not in page.split("<table>", 1)[1]
+
+
+async def test_groups_lead_to_their_own_figures(house: House) -> None:
+    await house.sign_in(GLEB)
+    page = (await house.get("/dashboard/regions?period=year"))[1]
+    assert f'href="/dashboard?period=year&region={ARK}"' in page
+    assert 'href="/dashboard/module/M01"' in (await house.get("/dashboard/modules"))[1]
