@@ -14,7 +14,7 @@ Brief = Annotated[str, Longest(16)]
 
 
 @dataclass(frozen=True, slots=True)
-class Figures(Action):
+class Figures:
     """What figures are about. "" and 0 narrow nothing, "-" is what was not said; `by` and `period` are signs
     of features.reports.view."""
 
@@ -29,25 +29,25 @@ class Figures(Action):
 
 @action("rps")
 @dataclass(frozen=True, slots=True)
-class Stats(Figures):
+class Stats(Figures, Action):
     """Figures, and those of the groups they are told apart by."""
 
 
 @action("rpp")
 @dataclass(frozen=True, slots=True)
-class StatsPeriods(Figures):
+class StatsPeriods(Figures, Action):
     """Choose the time they are about."""
 
 
 @action("rpf")
 @dataclass(frozen=True, slots=True)
-class StatsFiles(Figures):
+class StatsFiles(Figures, Action):
     """What can be had of them as a file."""
 
 
 @action("rpg")
 @dataclass(frozen=True, slots=True)
-class GetStats(Figures):
+class GetStats(Figures, Action):
     """These figures as a file (`form`: g picture, p PDF, x XLSX, c CSV)."""
 
     form: Sign = "p"
@@ -55,13 +55,13 @@ class GetStats(Figures):
 
 @action("rpm")
 @dataclass(frozen=True, slots=True)
-class StatsPeople(Figures):
+class StatsPeople(Figures, Action):
     """How many are overdue, inactive or in need of help; the lists are behind."""
 
 
 @action("rpl")
 @dataclass(frozen=True, slots=True)
-class ListPeople(Figures):
+class ListPeople(Figures, Action):
     """The list of a kind (`kind`: o overdue, i inactive, h needs help); typed text there is the reason to look."""
 
     kind: Sign = "o"
@@ -78,7 +78,7 @@ class ExportResults(Action):
 
 @action("rpk")
 @dataclass(frozen=True, slots=True)
-class Kirkpatrick(Figures):
+class Kirkpatrick(Figures, Action):
     """What learners say, have learned, do and bring about."""
 
 

@@ -401,7 +401,7 @@ Bot  | Your confidence: 3 of 4.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
 Bot  | [Certificate] [Once more]
-Bot  | [My path]
+Bot  | [What was useful?] [My path]
 Bot  | [≡] [RU] [☎]
 Alice* My path
 Bot  | My path: Police
@@ -423,5 +423,5 @@ Bot  | Your confidence: 3 of 4.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
 Bot  | [Certificate] [Once more]
-Bot  | [My path]
+Bot  | [What was useful?] [My path]
 Bot  | [≡] [RU] [☎]

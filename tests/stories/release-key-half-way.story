@@ -89,8 +89,9 @@ Vera> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
-Bot  | [Drafts] [Versions]
-Bot  | [Question quality] [Reported questions]
+Bot  | [Dashboard] [Drafts]
+Bot  | [Versions] [Question quality]
+Bot  | [Reported questions] [Statistics]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
@@ -218,5 +219,5 @@ Bot  | You may take the module again; the questions will be others where there a
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
 Bot  | [Take it again]
-Bot  | [My path]
+Bot  | [What was useful?] [My path]
 Bot  | [≡] [RU] [☎]
