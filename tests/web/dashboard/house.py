@@ -113,8 +113,8 @@ class House:
 
     async def fetch(self, path: str, headers: Mapping[str, str] | None = None) -> aiohttp.ClientResponse:
         """The answer, read to its end."""
-        async with self.client.get(self.web.url + path, headers=headers, allow_redirects=False) as answer:
-            await answer.read()
+        answer = await self.client.get(self.web.url + path, headers=headers, allow_redirects=False)
+        await answer.read()
         return answer
 
     async def get(self, path: str, headers: Mapping[str, str] | None = None) -> tuple[int, str]:
