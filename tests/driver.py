@@ -94,7 +94,8 @@ class Phones:
                 phone.said.append(f"Bot  ~ {delivery.body['text']}")
             return Delivered()
         if delivery.kind == "file":
-            phone.said.append(f"Bot  # {delivery.body['name']}: {delivery.body['caption']}".rstrip(": "))
+            caption = " / ".join(delivery.body["caption"].splitlines())
+            phone.said.append(f"Bot  # {delivery.body['name']}: {caption}".rstrip(": "))
             return Delivered()
         if delivery.kind == "note":
             phone.notes.append(Message(phone.next, delivery.body))
