@@ -112,7 +112,7 @@ Bot  | The threshold is 60%.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
 Bot  | [Certificate] [Once more]
-Bot  | [My path]
+Bot  | [What was useful?] [My path]
 Bot  | [≡] [RU] [☎]
 Alice* Certificate
 Bot  | Certificate

@@ -112,7 +112,7 @@ Bot  | The threshold is 60%.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
 Bot  | [Certificate] [Once more]
-Bot  | [My path]
+Bot  | [What was useful?] [My path]
 Bot  | [≡] [RU] [☎]
 Alice* Certificate
 Bot  | Certificate
@@ -188,8 +188,9 @@ Vera> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
-Bot  | [Drafts] [Versions]
-Bot  | [Question quality] [Reported questions]
+Bot  | [Dashboard] [Drafts]
+Bot  | [Versions] [Question quality]
+Bot  | [Reported questions] [Statistics]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]

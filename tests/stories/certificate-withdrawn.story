@@ -112,7 +112,7 @@ Bot  | The threshold is 60%.
 Bot  |
 Bot  | Law as of 22 Nov 2026; lawyer's review: pending.
 Bot  | [Certificate] [Once more]
-Bot  | [My path]
+Bot  | [What was useful?] [My path]
 Bot  | [≡] [RU] [☎]
 Alice* Certificate
 Bot  | Certificate
@@ -188,7 +188,8 @@ Gleb> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Certificates]
-Bot  | [Cohorts] [Question quality]
+Bot  | [Cohorts] [Dashboard]
+Bot  | [Question quality] [Statistics]
 Bot  | [Staff] [Log]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]

@@ -186,8 +186,8 @@ Gleb* Back
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Certificates]
-Bot  | [Cohorts] [Question quality]
-Bot  | [Statistics] [Staff]
-Bot  | [Log]
+Bot  | [Cohorts] [Dashboard]
+Bot  | [Question quality] [Statistics]
+Bot  | [Staff] [Log]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
