@@ -26,7 +26,7 @@ from bot.engine.channel import Channel
 from bot.engine.context import Doors
 from bot.engine.errands import Errands
 from bot.engine.intake import Intake
-from bot.engine.jobs import Fetch, Jobs, Product
+from bot.engine.jobs import Fetch, Jobs
 from bot.engine.library import Library
 from bot.engine.limiter import Limiter, Limits, Rate
 from bot.engine.router import Router
@@ -34,7 +34,7 @@ from bot.engine.sender import Sender
 from bot.engine.worker import Chance, Parser, Worker
 from bot.features.home import handlers, menus
 from bot.features.reference.clippings import Shelf
-from bot.routes import ERRANDS, ROUTES
+from bot.routes import ERRANDS, PRODUCTS, ROUTES
 from bot.settings import Settings
 from bot.store import certificates, facts, health
 from bot.store.db import Database, LeaseName
@@ -42,24 +42,14 @@ from bot.texts import all_texts
 from bot.web import chat as web_chat
 from bot.web import login, server, verify
 from bot.web.chat import WebChannel
+from bot.web.dashboard import routes as dashboard
+from bot.web.dashboard import session
 from bot.web.guard import LOOPBACK
 from bot.web.hub import Hub
 from bot.web.memory import Memory
 
 log = logging.getLogger(__name__)
 ROLES: Final = ("receiver", "worker", "ticker", "sender", "web")
-_WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-PRODUCTS: Final = {
-    "certificate": Product("certificate.pdf", "application/pdf"),
-    "compile": Product("parcel.json", "application/json"),
-    "export": Product("module.zip", "application/zip"),
-    "my_data": Product("my-data.json", "application/json"),
-    "report": Product("report.pdf", "application/pdf"),
-    "results": Product("results.xlsx", _WORKBOOK),
-    "roster": Product("roster.json", "application/json"),
-    "roster_template": Product("people.xlsx", _WORKBOOK),
-    "template": Product("new-module.xlsx", _WORKBOOK),
-}
 _USERNAME: Final = "telegram_username"
 _LEASE_EVERY: Final = 1.0
 _SHARED_IDLE: Final = 0.1
@@ -172,7 +162,7 @@ class _House:
             database,
             channels,
             limiters=limiters,
-            doors=Doors(self._login_link, self._invite_link),
+            doors=Doors(self._login_link, self._invite_link, self._dashboard_link),
             fetch={"tg": self.files.from_telegram},
         )
 
@@ -269,7 +259,7 @@ class _House:
                 demo_identities=identities,
                 commands={locale: menus.commands(t) for locale, t in all_texts().items()},
                 poll=1.0 if self.shared else None,
-                more_routes=verify.routes(self.database, now),
+                more_routes=[*verify.routes(self.database, now), *self._dashboard()],
             )
             announce(address)
             await server.serve_on(app, door, stop)
@@ -282,6 +272,14 @@ class _House:
 
     def _invite_link(self, token: str) -> str | None:
         return f"https://t.me/{self.username}?start={token}" if self.username else None
+
+    def _dashboard(self) -> list[Any]:
+        url, token = self.settings.WEB_URL, self.settings.BOT_TOKEN
+        return dashboard.routes(self.database, now, self.secret, web_url=url, bot_token=token)
+
+    def _dashboard_link(self, learner: int, at: int) -> str | None:
+        token = session.issue_link(self.secret, learner, at)
+        return f"{self.web_url}/dashboard/enter?t={token}" if self.web_url else None
 
     def _login_link(self, place: str, at: int) -> str | None:
         if not self.web_url:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from bot.actions import Home
 from bot.chat.action import Action
 from bot.engine.context import Entry, Offerer, Route
 from bot.engine.errands import Stepper
+from bot.engine.jobs import Product
 from bot.engine.router import Routes
 from bot.features import (
     broadcast,
@@ -61,6 +63,19 @@ COMMANDS: Mapping[str, Route] = {
     **threads.COMMANDS,
 }
 JOBS: Mapping[str, Route] = {**certificates.JOBS, **cohorts.JOBS, **profile.JOBS, **publishing.JOBS, **reports.JOBS}
+_WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PRODUCTS: Final[Mapping[str, Product]] = {
+    "certificate": Product("certificate.pdf", "application/pdf"),
+    "compile": Product("parcel.json", "application/json"),
+    "export": Product("module.zip", "application/zip"),
+    "my_data": Product("my-data.json", "application/json"),
+    "report": Product("report.pdf", "application/pdf"),
+    "results": Product("results.xlsx", _WORKBOOK),
+    "roster": Product("roster.json", "application/json"),
+    "roster_template": Product("people.xlsx", _WORKBOOK),
+    "template": Product("new-module.xlsx", _WORKBOOK),
+}
+"""What each kind of job makes, unless the order names its file; commands.work says how."""
 TIMERS: Mapping[str, Route] = {
     **broadcast.TIMERS,
     **cohorts.TIMERS,

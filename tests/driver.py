@@ -31,7 +31,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from bot.app import PRODUCTS, Engine, make_engine
+from bot.app import Engine, make_engine
 from bot.chat.html import plain
 from bot.domain.learner import Role
 from bot.engine import ticker
@@ -39,6 +39,7 @@ from bot.engine.channel import Delivered, Delivery, Incoming
 from bot.engine.context import Doors
 from bot.engine.jobs import Jobs
 from bot.engine.worker import Chance
+from bot.routes import PRODUCTS
 from bot.store import files, inbox, learners, outbox
 from bot.store.db import Database, Tx
 from bot.store.migrate import migrate, open_database

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from bot.app import PRODUCTS
 from bot.domain.learner import Role
 from bot.features.home import menus
-from bot.routes import ACTIONS, COMMANDS, JOBS, ROUTES, TIMERS
+from bot.routes import ACTIONS, COMMANDS, JOBS, PRODUCTS, ROUTES, TIMERS
 from bot.texts import all_texts
 
 

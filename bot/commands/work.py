@@ -1,4 +1,4 @@
-"""What the job process makes: the function behind each kind of job (app.PRODUCTS says what comes of it)."""
+"""What the job process makes: the function behind each kind of job (routes.PRODUCTS says what comes of it)."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class Jobs:
     def __init__(
         self,
         database: Database,
-        products: dict[str, Product],
+        products: Mapping[str, Product],
         clock: Callable[[], int],
         worker: Signal,
         command: Sequence[str] = (sys.executable, "-m", "bot", "job"),

@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app import PRODUCTS
 from bot.commands import CommandError
 from bot.commands.work import _worker, kinds, work
-from bot.routes import JOBS
+from bot.routes import JOBS, PRODUCTS
 from bot.settings import Settings
 
 

@@ -23,7 +23,7 @@ ERRAND: Final = "enrol"
 JOB: Final = "roster"
 TEMPLATE: Final = "roster_template"
 PRODUCT: Final = "roster.json"
-"""What the job process makes of a sheet (app.PRODUCTS)."""
+"""What the job process makes of a sheet (routes.PRODUCTS)."""
 
 
 async def on_enrol_sheet(ctx: Context, action: actions.EnrolSheet) -> list[Call]:
