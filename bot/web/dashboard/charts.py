@@ -14,8 +14,8 @@ from bot.web.dashboard.blocks import Cell, Chart, Head, Table
 
 _WIDTH: Final = 320
 _LINE: Final = 40
-_LABEL: Final = 32
-"""Characters of a label above its bar."""
+_LABEL: Final = 40
+"""Characters above a bar: a label and its figure."""
 _SIGN: Final = 8.0
 """What a character of a label takes at most."""
 _HEIGHT: Final = 150
@@ -76,7 +76,8 @@ def scores(title: str, histogram: Sequence[int], t: Texts) -> Chart:
 
 def _bar(place: int, bar: Bar) -> Markup:
     top, width = place * _LINE, max(0.0, min(1.0, bar.part)) * _WIDTH
-    label = bar.label if len(bar.label) <= _LABEL else f"{bar.label[: _LABEL - 1]}…"
+    room = max(8, _LABEL - 2 - len(bar.said))
+    label = bar.label if len(bar.label) <= room else f"{bar.label[: room - 1]}…"
     return Markup().join(
         [
             _TEXT.format("label", 0, top + 15, label),

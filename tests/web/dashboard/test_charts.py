@@ -32,7 +32,9 @@ def test_texts_are_texts() -> None:
 
 def test_long_labels_are_cut_in_the_drawing_and_whole_in_the_numbers() -> None:
     chart = bars("Title", "Group", "Share", [Bar("x" * 90, 1, "1")])
-    assert f"{'x' * 31}…" in chart.drawing and "x" * 33 not in chart.drawing
+    assert f"{'x' * 36}…" in chart.drawing and "x" * 38 not in chart.drawing
+    told = bars("Title", "Group", "Share", [Bar("x" * 90, 1, "10, stopped 1")])
+    assert f"{'x' * 24}…" in told.drawing and "x" * 26 not in told.drawing, "it leaves room for its figure"
     assert chart.numbers.rows[0][0].text == "x" * 90
 
 
