@@ -69,14 +69,22 @@ def hard_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 SLOW = (
     "tests/authoring/banks/test_hostile.py",
     "tests/authoring/test_hostile.py",
+    "tests/authoring/test_hostile_desk.py",
+    "tests/authoring/test_wizard.py::test_every_text_there_and_back",
     "tests/authoring/test_xlsx_broken.py",
     "tests/authoring/test_xlsx_hostile.py",
     "tests/authoring/test_xlsx_trainer.py",
     "tests/commands/",
     "tests/content_walk/",
     "tests/crash/",
+    "tests/features/publishing/test_drafts.py",
+    "tests/features/publishing/test_drafts_quiz.py",
+    "tests/features/publishing/test_signing_screens.py::test_every_real_module",
+    "tests/features/test_real_lessons.py",
     "tests/load/",
     "tests/reporting/test_handout.py",
+    "tests/test_app.py",
+    "tests/test_nursery.py",
 )
 
 

@@ -6,8 +6,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-import pytest
-
 from tests import nursery
 from tests.nursery import Nursery
 
@@ -45,7 +43,6 @@ def test_the_limits_of_who_calls_hold() -> None:
     assert run(nursery.command(), "template", MEMORY).returncode != 0
 
 
-@pytest.mark.slow
 def test_it_ends_with_the_session() -> None:
     opened = Nursery.opened()
     opened.parent.communicate(timeout=60)  # its standard input ends, as it does when a session is killed
