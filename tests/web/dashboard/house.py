@@ -160,7 +160,7 @@ async def house(folder: Path, filled: Path, *, web_url: str = "", bot_token: str
         async with (
             bench(folder, more_routes=more, web_url=web_url) as web,
             served(web),
-            aiohttp.ClientSession(cookie_jar=jar) as client,
+            aiohttp.ClientSession(cookie_jar=jar, headers={"Accept-Language": "en"}) as client,
         ):
             yield House(web, clock, client)
     finally:
