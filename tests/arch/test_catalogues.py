@@ -1,5 +1,6 @@
 """Both languages say everything, and mean the same placeholders."""
 
+import ast
 import re
 from collections.abc import Iterator
 from io import BytesIO
@@ -92,3 +93,30 @@ def test_a_good_translation_is_not() -> None:
     )
     (message,) = (m for m in read_po(BytesIO(entry.encode()), locale="ru") if m.id)
     assert list(faults(message, msgids_are_texts=False)) == []
+
+
+def spoken_in_f_strings(source: str) -> list[int]:
+    """Lines with t(...) inside an f-string, where no collector of texts finds it."""
+    strings = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.JoinedStr)]
+    calls = [node for string in strings for node in ast.walk(string) if isinstance(node, ast.Call)]
+    return [
+        call.lineno
+        for call in calls
+        if (isinstance(call.func, ast.Name) and call.func.id == "t")
+        or (
+            isinstance(call.func, ast.Attribute)
+            and call.func.attr == "n"
+            and ast.unparse(call.func.value).endswith("t")
+        )
+    ]
+
+
+def test_no_text_hides_in_an_f_string() -> None:
+    found = {str(path.relative_to(ROOT)): spoken_in_f_strings(path.read_text("utf-8")) for path in BOT.rglob("*.py")}
+    assert {path: lines for path, lines in found.items() if lines} == {}
+
+
+def test_a_hidden_text_is_noticed() -> None:
+    assert spoken_in_f_strings("f'{t(1)}'") == [1]
+    assert spoken_in_f_strings("f'{ctx.t.n(1, 2, 3)}'") == [1]
+    assert spoken_in_f_strings("f'{t.date(1)}' + t('x')") == []

@@ -74,7 +74,9 @@ def test_the_job_makes_what_the_command_makes(settings: Settings, tmp_path: Path
 
 
 def test_a_time_and_an_unknown_format(settings: Settings, tmp_path: Path) -> None:
-    assert exported(settings, "csv", tmp_path / "out.csv", since="2026-11-15") == 70 - 25  # one begins each hour, from 23:00 in Moscow
+    assert (
+        exported(settings, "csv", tmp_path / "out.csv", since="2026-11-15") == 70 - 25
+    )  # one begins each hour, from 23:00 in Moscow
     assert exported(settings, "csv", tmp_path / "out.csv", until="2026-01-01") == 0
     with pytest.raises(CommandError, match="unknown format"):
         exported(settings, "doc", tmp_path / "out.doc")

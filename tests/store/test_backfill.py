@@ -12,6 +12,9 @@ from tests.domain.example import MODULE
 from tests.store.conftest import NOW
 
 VERSION = version(canonical(MODULE))
+_COLUMNS = (
+    "learner, module, version, seed, state, stage, step, raw, max, pre_raw, pre_max, began_at, touched_at, progress"
+)
 
 
 async def before_the_totals(tx: Tx) -> None:
@@ -20,11 +23,8 @@ async def before_the_totals(tx: Tx) -> None:
     await courses.point(tx, MODULE.id, VERSION, NOW, by="test", why="start")
     for learner in range(1, 11):
         await learners.add(tx, learner, NOW)
-        await tx.script(
-            "INSERT INTO attempt (learner, module, version, seed, state, stage, step, raw, max, pre_raw, pre_max,"
-            f" began_at, touched_at, progress) VALUES ({learner}, '{MODULE.id}', '{VERSION}', 's', 'open', 1, 1,"
-            f" 0, 3, 0, 0, {NOW}, {NOW}, '{{}}')"  # noqa: S608 - invented here
-        )
+        values = f"{learner}, '{MODULE.id}', '{VERSION}', 's', 'open', 1, 1, 0, 3, 0, 0, {NOW}, {NOW}, '{{}}'"
+        await tx.script(f"INSERT INTO attempt ({_COLUMNS}) VALUES ({values})")  # noqa: S608 - invented here
 
 
 async def test_what_was_there_before_is_counted(tmp_path: Path) -> None:

@@ -139,6 +139,7 @@ Rita> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
+Bot  | [Dashboard] [Statistics]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
 Rita* Announcements

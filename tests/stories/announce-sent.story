@@ -166,8 +166,9 @@ Vera> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
-Bot  | [Drafts] [Versions]
-Bot  | [Question quality] [Reported questions]
+Bot  | [Dashboard] [Drafts]
+Bot  | [Versions] [Question quality]
+Bot  | [Reported questions] [Statistics]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]

@@ -40,7 +40,7 @@ Bot  | [≡] [RU] [☎]
 Alice> /privacy
 Bot  | What is kept about you
 Bot  |
-Bot  | Your Telegram number or browser session, language, work, region, answers, ticks, bookmarks and last searches. Nothing else, no name.
+Bot  | Your Telegram number or browser session, language, work, region, answers, ticks, bookmarks, last searches, your groups, and what you wrote to trainers. A name only if you put one on a certificate.
 Bot  |
 Bot  | Your answers decide what you get next and show trainers, as totals, what is not understood. Groups smaller than five people are never shown.
 Bot  |

@@ -41,7 +41,8 @@ Gleb> /staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Certificates]
-Bot  | [Cohorts] [Question quality]
+Bot  | [Cohorts] [Dashboard]
+Bot  | [Question quality] [Statistics]
 Bot  | [Staff] [Log]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]
@@ -185,8 +186,9 @@ Boris+ For staff
 Bot  | For staff
 Bot  | Everything you do here is written to the log.
 Bot  | [Announcements] [Cohorts]
-Bot  | [Drafts] [Versions]
-Bot  | [Question quality] [Reported questions]
+Bot  | [Dashboard] [Drafts]
+Bot  | [Versions] [Question quality]
+Bot  | [Reported questions] [Statistics]
 Bot  | [Threads]
 Bot  | [Home]
 Bot  | [≡] [RU] [☎]

@@ -53,7 +53,8 @@ Bot  | Completed, but on the old text: 0
 Bot  | [By region] [By profession]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Gleb* By region
@@ -81,7 +82,8 @@ Bot  | 5. Region not said
 Bot  | fewer than 5 people
 Bot  | [1] [2] [4]
 Bot  | [All together]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [≡] [RU] [☎]
 Gleb* Picture
 Bot  ~ Your file is being made.

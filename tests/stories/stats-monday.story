@@ -53,7 +53,8 @@ Bot  | Completed, but on the old text: 0
 Bot  | [By region] [By profession]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Vera* File
@@ -107,7 +108,8 @@ Bot  | Completed, but on the old text: 0
 Bot  | [By region] [By profession]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Time+ 7d

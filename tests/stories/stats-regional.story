@@ -52,8 +52,9 @@ Bot  | Overdue: 0 · inactive for 30 days: 0 · need help: 0
 Bot  | Completed, but on the old text: 16
 Bot  | [By profession] [By module]
 Bot  | [By cohort] [By version]
-Bot  | [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [By law date] [Period]
+Bot  | [People] [Picture]
+Bot  | [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Rita* By profession
@@ -74,7 +75,8 @@ Bot  | 69% · 11 of 16 · mean 92%
 Bot  | old text 11
 Bot  | [1] [2]
 Bot  | [All together]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [≡] [RU] [☎]
 Rita* 2
 Bot  | Statistics
@@ -90,8 +92,9 @@ Bot  | Overdue: 0 · inactive for 30 days: 0 · need help: 0
 Bot  | Completed, but on the old text: 11
 Bot  | [All professions] [By module]
 Bot  | [By cohort] [By version]
-Bot  | [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [By law date] [Period]
+Bot  | [People] [Picture]
+Bot  | [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Rita! rps.t.a.RU-ARK...0.0

@@ -53,7 +53,8 @@ Bot  | Completed, but on the old text: 49
 Bot  | [By region] [By profession]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Gleb* By region
@@ -84,7 +85,8 @@ Bot  | 5. Region not said
 Bot  | fewer than 5 people
 Bot  | [1] [2] [4]
 Bot  | [All together]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [≡] [RU] [☎]
 Gleb* 1
 Bot  | Statistics
@@ -101,7 +103,8 @@ Bot  | Completed, but on the old text: 21
 Bot  | [All regions] [By profession]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Gleb* By profession
@@ -122,7 +125,8 @@ Bot  | 70% · 14 of 20 · mean 94%
 Bot  | old text 14
 Bot  | [1] [2]
 Bot  | [All together]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [≡] [RU] [☎]
 Gleb* 2
 Bot  | Statistics
@@ -139,7 +143,8 @@ Bot  | Completed, but on the old text: 14
 Bot  | [All regions] [All professions]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Gleb* All regions
@@ -157,7 +162,8 @@ Bot  | Completed, but on the old text: 33
 Bot  | [By region] [All professions]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Gleb* Period
@@ -179,7 +185,8 @@ Bot  | Nobody has begun anything here in this time.
 Bot  | [By region] [All professions]
 Bot  | [By module] [By cohort]
 Bot  | [By version] [By law date]
-Bot  | [Period] [People] [Picture] [File]
+Bot  | [Period] [People]
+Bot  | [Picture] [File]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Gleb* Back

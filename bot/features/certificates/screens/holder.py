@@ -103,7 +103,7 @@ def judged_note(record: Record, now: int, t: Texts) -> Screen:
     text = paragraphs(
         lines(bold(title(record, t)), words.worth(record, now, t)),
         words.explained(record, now, t),
-        join(" ", f"{t('Code')}:", grouped(record.code)),
+        join(": ", t("Code"), grouped(record.code)),
     )
     return Screen(text, ((Button(t("Open"), actions.OpenCertificate(record.certificate.attempt)),),))
 

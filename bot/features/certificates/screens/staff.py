@@ -35,7 +35,7 @@ def reason_screen(record: Record, t: Texts) -> Screen:
     text = paragraphs(
         bold(t("Why is it withdrawn?")),
         t("The reason stands on the page that checks it, and the holder is told. It can be restored."),
-        join(" ", f"{t('Code')}:", grouped(record.code)),
+        join(": ", t("Code"), grouped(record.code)),
     )
     reasons = [
         (Button(words.reason_words(one, t).rstrip("."), actions.WithdrawCertificate(record.code, one)),)

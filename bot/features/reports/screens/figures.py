@@ -38,7 +38,7 @@ def stats_screen(view: View, t: Texts) -> Screen:
         *_groups(view, shown, first),
         *turning(page, pages, lambda to: like(Stats, view.at, page=to)),
         (Button(t("All together"), like(Stats, view.at, by="t")),),
-        _aside(view, t),
+        *in_rows(_aside(view, t), 2),
         footer(t),
     )
     return Screen(text, rows)
@@ -140,7 +140,8 @@ def _gain(gain: Gain, t: Texts) -> str:
     said = t("Before {pre}, after {post}", pre=t.percent(gain.pre), post=t.percent(gain.post))
     if gain.normalised is None:
         return said
-    return f"{said}: {t('{share} of what could be gained', share=t.percent(gain.normalised))}"
+    part = t("{share} of what could be gained", share=t.percent(gain.normalised))
+    return f"{said}: {part}"
 
 
 def _concerns(row: Row, t: Texts) -> str:
@@ -166,7 +167,10 @@ def _old(view: View, t: Texts) -> str:
     number, dates = view.report.total.on_old_law or 0, view.report.law_dates
     said = t("Completed, but on the old text: {number}", number=t.number(number))
     module = view.report.scope.module
-    return f"{said} · {t('the law is as of {date}', date=t.date(dates[module]))}" if module in dates else said
+    if module not in dates:
+        return said
+    law = t("the law is as of {date}", date=t.date(dates[module]))
+    return f"{said} · {law}"
 
 
 def _stops(view: View, t: Texts) -> Html:
@@ -194,8 +198,10 @@ def stop_words(stages: plan.Stages, stage: int, t: Texts) -> str:
         "confidence": t("the question on confidence"),
     }
     if found.test:
-        return f"{place} {t('the test before') if found.phase == 'pre' else t('the final test')}"
-    return f"{place} {kinds.get(found.kind, t('the result'))}"
+        test = t("the test before") if found.phase == "pre" else t("the final test")
+        return f"{place} {test}"
+    kind = kinds.get(found.kind, t("the result"))
+    return f"{place} {kind}"
 
 
 def _begun(funnel: Funnel, t: Texts) -> str:
@@ -246,7 +252,8 @@ def _ways(view: View, t: Texts) -> Rows:
         Button(t("By version"), like(Stats, at, by="v")),
         Button(t("By law date"), like(Stats, at, by="l")),
     ]
-    return (*in_rows([slot for slot in slots if slot], 2), _aside(view, t), (Button(t("Back"), StaffMenu()),))
+    shown = [slot for slot in (*slots, *_aside(view, t)) if slot]
+    return (*in_rows(shown, 2), (Button(t("Back"), StaffMenu()),))
 
 
 def _aside(view: View, t: Texts) -> tuple[Button, ...]:

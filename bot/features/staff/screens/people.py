@@ -69,7 +69,7 @@ def member_screen(held: Sequence[Member], takes: Sequence[Member], regions: Regi
     heading = lines(bold(number), t("This is you.") if own else "")
     listed = [held_line(one, regions.get(one.region), t) for one in held]
     taken = [
-        (Button(cut(f"{t('Take away')}: {with_region(one.role, regions.get(one.region), t)}"), _take(one)),)
+        (Button(cut(": ".join((t("Take away"), with_region(one.role, regions.get(one.region), t)))), _take(one)),)
         for one in takes
     ]
     ways = (Button(t("What they did"), StaffLog(0, number)), Button(t("Back"), Staff()))
@@ -98,7 +98,8 @@ def lost_screen(role: Role, region: Bilingual | None, t: Texts) -> Screen:
 def _holder(member: Member, regions: Regions, t: Texts) -> str:
     place = regions.get(member.region)
     where = f" · {place[t.locale]}" if place else ""
-    return f"{member.number}{where} · {t('since {date}', date=t.date(member.at))}"
+    since = t("since {date}", date=t.date(member.at))
+    return f"{member.number}{where} · {since}"
 
 
 def _take(member: Member) -> TakeRole:

@@ -137,7 +137,8 @@ def _key(part: Part, place: str, t: Texts) -> str:
     right = known.get(f"{owner}.correct")
     if field != "text" or right is None or known.get("kind") == "order":
         return ""
-    return f" ({t('right') if right else t('wrong')})"
+    word = t("right") if right else t("wrong")
+    return f" ({word})"
 
 
 def _wordings(line: Line, locale: Locale, t: Texts) -> Iterator[Html]:
