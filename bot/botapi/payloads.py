@@ -52,7 +52,10 @@ def cut(text: str, limit: int) -> str:
     return units[: 2 * (limit - 1)].decode("utf-16-le", errors="ignore") + "…"
 
 
-def _button(button: dict[str, str]) -> dict[str, str]:
+def _button(button: dict[str, str]) -> Payload:
     if "data" in button:
         return {"text": button["label"], "callback_data": button["data"]}
+    home, found, _ = button["url"].partition("/dashboard/enter?")
+    if found and home.startswith("https://"):  # inside Telegram it opens as a Mini App, which proves who opened it
+        return {"text": button["label"], "web_app": {"url": f"{home}/dashboard/app"}}
     return {"text": button["label"], "url": button["url"]}

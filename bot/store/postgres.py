@@ -123,12 +123,16 @@ class Postgres:
         await self._pool.close()
 
 
+_SESSION: Final = {"jit": "off"}
+"""Our statements are short: to compile one costs more than to run it."""
+
+
 async def open_postgres(url: str) -> Postgres:
     """Connect. Raises StoreUnavailable when the server cannot be reached or refuses us."""
     try:
         with _translated():
             keeper = await asyncpg.connect(url)
-            pool = await asyncpg.create_pool(url, min_size=1, max_size=_CONNECTIONS)
+            pool = await asyncpg.create_pool(url, min_size=1, max_size=_CONNECTIONS, server_settings=_SESSION)
     except asyncpg.PostgresError as error:
         raise StoreUnavailable(str(error)) from error
     return Postgres(url, pool, keeper)

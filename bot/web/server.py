@@ -118,7 +118,10 @@ class _Server(uvicorn.Server):
 def listen(host: str, port: int) -> socket.socket:
     """A socket for `serve`; port 0 takes a free one. Raises OSError when the port is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=512)
+    door = socket.create_server((host, port), family=family, backlog=512)
+    # Calls taken from it inherit this; without it a small page waits some 40 ms for an acknowledgement.
+    door.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return door
 
 
 async def serve(app: Starlette, host: str, port: int, stop: asyncio.Event) -> None:

@@ -47,3 +47,15 @@ def test_cut_text_fits_and_starts_the_same(text: str, limit: int) -> None:
 @given(st.text(max_size=20))
 def test_what_fits_is_left_alone(text: str) -> None:
     assert cut(text, 40) == text
+
+
+def test_the_dashboard_opens_as_a_mini_app_where_there_is_a_public_address() -> None:
+    rows = [[{"label": "Open", "url": "https://bot.example/dashboard/enter?t=abc"}]]
+    here = [[{"label": "Open", "url": "http://127.0.0.1:8080/dashboard/enter?t=abc"}]]
+    body = {"text": "Dashboard", "rows": rows}
+    assert screen_payload(101, body)["reply_markup"]["inline_keyboard"] == [
+        [{"text": "Open", "web_app": {"url": "https://bot.example/dashboard/app"}}]
+    ]
+    assert screen_payload(101, {**body, "rows": here})["reply_markup"]["inline_keyboard"][0][0]["url"].startswith(
+        "http:"
+    )

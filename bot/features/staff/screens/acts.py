@@ -7,10 +7,8 @@ from bot.texts import Texts
 
 def act_words(act: str, t: Texts) -> str:
     """An act nobody has given words yet is shown by its name."""
-    for known in (_people(t), _cohorts(t), _announcements(t), _drafts(t), _releases(t), _reading(t), _operator(t)):
-        if act in known:
-            return known[act]
-    return act
+    tables = (_people, _cohorts, _announcements, _drafts, _releases, _reading, _figures, _operator)
+    return next((known[act] for known in (table(t) for table in tables) if act in known), act)
 
 
 def _people(t: Texts) -> dict[str, str]:
@@ -108,6 +106,15 @@ def _reading(t: Texts) -> dict[str, str]:
         "ReturnDraft": t("Sent a draft back"),
         "SignEntry": t("Signed an entry of law"),
         "UnsignEntry": t("Took the signature on an entry of law back"),
+    }
+
+
+def _figures(t: Texts) -> dict[str, str]:
+    return {
+        "GetStats": t("Made a file of figures"),
+        "ExportResults": t("Made a file of all results"),
+        "ListPeople": t("Looked at a list of people"),
+        "WeeklyReport": t("Changed whether figures come every Monday"),
     }
 
 
