@@ -234,23 +234,31 @@ async def _add_person(store: Database, address: str, role: Role | None) -> None:
 
 async def _guarded(work: Any) -> None:
     """A refused token, a taken port or a role that another process took is one line, not a traceback."""
+    try:
+        await work
+    except BaseExceptionGroup as group:
+        said = _in_one_line(group)
+        if said is None:
+            raise
+        raise CommandError(said) from None
+
+
+def _in_one_line(group: BaseExceptionGroup[BaseException]) -> str | None:
+    """What the operator can mend; None when something else went wrong too."""
     from bot.botapi.client import TokenRefused
     from bot.store.postgres import LeaseLost
 
-    try:
-        await work
-    except* TokenRefused as refused:
-        raise CommandError(str(_first(refused))) from None
-    except* LeaseLost as lost:
-        raise CommandError(str(_first(lost))) from None
-    except* OSError as trouble:
-        raise CommandError(f"WEB_HOST, WEB_PORT: {_first(trouble)}") from None
+    leaves = _leaves(group)
+    if not all(isinstance(one, TokenRefused | LeaseLost | OSError) for one in leaves):
+        return None
+    first = leaves[0]
+    return f"WEB_HOST, WEB_PORT: {first}" if isinstance(first, OSError) else str(first)
 
 
-def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    found: BaseException = group
-    while isinstance(found, BaseExceptionGroup):
-        found = found.exceptions[0]
+def _leaves(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
+    found: list[BaseException] = []
+    for one in group.exceptions:
+        found += _leaves(one) if isinstance(one, BaseExceptionGroup) else [one]
     return found
 
 
