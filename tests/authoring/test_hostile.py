@@ -122,6 +122,7 @@ def used() -> float:
     return children.ru_utime + children.ru_stime
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", ATTACKS)
 def test_it_is_refused_cheaply(name: str) -> None:
     expression, code = ATTACKS[name]

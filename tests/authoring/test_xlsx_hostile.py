@@ -250,6 +250,7 @@ def run(data: bytes, folder: Path, *also: str) -> dict[str, Any]:
     return dict(json.loads(done.stdout))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", ATTACKS)
 def test_it_is_refused_cheaply(name: str, tmp_path: Path) -> None:
     make, code = ATTACKS[name]
@@ -272,6 +273,7 @@ MARKED = [
 ]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", MARKED)
 def test_a_marked_copy_costs_little_either(name: str, tmp_path: Path) -> None:
     make, _ = ATTACKS[name]
