@@ -199,17 +199,25 @@ class Driver:
         await ticker.tick(database, lambda: self.clock, engine.worker.signal)
         sending = asyncio.create_task(engine.sender.run())  # noqa: TID251 - it is ended below
         try:
-            while await engine.worker.once() or await engine.jobs.once() or await engine.errands.once():
-                continue
-            # What waits for the end of somebody's quiet hours goes in a later step.
-            while await database.read(lambda tx: outbox.due(tx, self.clock, 1)):
-                if sending.done():
-                    sending.result()  # it never ends by itself: raises what broke it, instead of waiting for ever
-                engine.sender.signal.nudge()
-                await asyncio.sleep(0)
+            busy = True
+            while busy:
+                while await engine.worker.once() or await engine.jobs.once():
+                    continue
+                # An errand looks at what was sent before it: when that is, must not depend on who is quicker.
+                await self._deliver(database, engine, sending)
+                busy = await engine.errands.once()
+            await self._deliver(database, engine, sending)
         finally:
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
+
+    async def _deliver(self, database: Database, engine: Engine, sending: asyncio.Task[None]) -> None:
+        """Until nothing waits but what must wait for the end of somebody's quiet hours."""
+        while await database.read(lambda tx: outbox.due(tx, self.clock, 1)):
+            if sending.done():
+                sending.result()  # it never ends by itself: raises what broke it, instead of waiting for ever
+            engine.sender.signal.nudge()
+            await asyncio.sleep(0)
 
     def _bodies(self, who: str, sign: str, what: str) -> list[dict[str, Any]]:
         nonce = f"q{self._next()}"
