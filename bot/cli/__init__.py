@@ -97,13 +97,18 @@ def export(
 ) -> None:
     """Write a line for every attempt, without names; runs beside the bot at work."""
     with clear_errors():
-        told = lambda done: say(f"{done} ...", to_stderr=True) if sys.stderr.isatty() else None  # noqa: E731
         day, locale = commands.iso_day(since), commands.locale_of(lang)
         try:
-            number = asyncio.run(reporting.export(settings(), form, output, locale=locale, since=day, told=told))
+            number = asyncio.run(reporting.export(settings(), form, output, locale=locale, since=day, told=_count))
         except OSError as error:
             raise commands.CommandError(f"{output} cannot be written: {error.strerror}") from None
         say(f"{output}: {number} attempts")
+
+
+def _count(done: int) -> None:
+    """Long work says how far it is to who watches, not to a file."""
+    if sys.stderr.isatty():
+        say(f"{done} ...", to_stderr=True)
 
 
 @app.command(hidden=True)

@@ -67,7 +67,7 @@ async def diff(settings: Settings, path: Path, lang: str) -> list[str]:
             if version is None:
                 lines.append(f"{name}: new, {compiled.version[:12]}")
                 continue
-            old = await store.read(lambda tx, version=version: courses.module(tx, version))  # type: ignore[misc]
+            old = await store.read(lambda tx, version=version: courses.module(tx, version))  # type: ignore[misc] # bound early
             lines += _changes(name, compare(old, compiled.module))
     return lines
 

@@ -218,7 +218,7 @@ async def _keep_totals(store: Database, making: _Making) -> None:
     cells = sorted(making.totals.cells.items(), key=lambda pair: tallies.order(pair[0]))
     for start in range(0, len(cells), CELLS):
         portion: Mapping[tally.Cell, tally.Counts] = dict(cells[start : start + CELLS])
-        await store.write(lambda tx, portion=portion: tallies.add_totals(tx, portion))  # type: ignore[misc]
+        await store.write(lambda tx, portion=portion: tallies.add_totals(tx, portion))  # type: ignore[misc] # bound early
 
     async def end(tx: Tx) -> None:
         await synthesis.done(tx)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import Final
 
 from bot.domain.report import VersionFact
@@ -22,7 +23,7 @@ async def portions(database: Database, since: int = 0, until: int = _FAR) -> Asy
     known = await database.read(reports.version_facts)
     after = 0
     while True:
-        found = await database.read(lambda tx, after=after: _portion(tx, after, since, until, known))  # type: ignore[misc]
+        found = await database.read(partial(_portion, after=after, since=since, until=until, known=known))
         if not found:
             return
         yield found
