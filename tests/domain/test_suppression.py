@@ -1,0 +1,116 @@
+"""An attacker who sees the total and the groups that are shown tries to find out how many a small group has."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.cohort import FEWEST
+from bot.domain.suppression import covering
+
+SMALL = range(1, FEWEST)
+SIZES = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=3), st.integers(0, 30), max_size=7)
+
+
+def possible(small: int, hidden: int, whole: int, least: int) -> Iterator[tuple[int, ...]]:
+    """Every way in which small groups and hidden ones could make up what is not shown."""
+    for sizes in product(SMALL, repeat=small):
+        if reachable(whole - sum(sizes), hidden, least):
+            yield sizes
+
+
+def reachable(whole: int, groups: int, least: int) -> bool:
+    """Counted one by one, unlike the rule itself does it."""
+    found = {0}
+    for _ in range(groups):
+        found = {one + size for one in found for size in range(FEWEST, least + 1) if one + size <= whole}
+    return whole in found
+
+
+@given(SIZES)
+def test_no_small_group_can_be_pinned(sizes: Mapping[str, int]) -> None:
+    hidden = covering(sizes)
+    small = {key: size for key, size in sizes.items() if 0 < size < FEWEST}
+    if hidden is None or not small or sum(sizes.values()) < FEWEST:
+        return
+    shown = [size for key, size in sizes.items() if size >= FEWEST and key not in hidden]
+    unseen = sum(sizes.values()) - sum(shown)
+    assert unseen >= FEWEST, "together they are no small group"
+    ways = list(possible(len(small), len(hidden), unseen, min(shown)))
+    assert tuple(small.values()) in ways
+    for place in range(len(small)):
+        assert {way[place] for way in ways} == set(SMALL)
+
+
+@given(SIZES, st.integers(0, 8), st.booleans())
+def test_only_as_much_is_hidden_as_it_takes(sizes: Mapping[str, int], rest: int, overlapping: bool) -> None:
+    hidden = covering(sizes, rest, overlapping=overlapping)
+    if hidden is None:
+        return
+    assert all(sizes[key] >= FEWEST for key in hidden)
+    shown = [size for key, size in sizes.items() if size >= FEWEST and key not in hidden]
+    assert not hidden or max(sizes[key] for key in hidden) <= min(shown), "the smallest are hidden first"
+    if all(size == 0 or size >= FEWEST for size in (*sizes.values(), rest)):
+        assert not hidden, "nothing is small"
+
+
+def picture(sizes: Sequence[int]) -> tuple[object, ...] | None:
+    """What a reader sees: the total, and each group as its size, as small or as hidden. None: all is small."""
+    named = {str(place): size for place, size in enumerate(sizes)}
+    hidden = covering(named)
+    if sum(sizes) < FEWEST or hidden is None:
+        return None
+    signs = [
+        "small" if 0 < size < FEWEST else "hidden" if str(place) in hidden else size for place, size in enumerate(sizes)
+    ]
+    return (sum(sizes), *signs)
+
+
+@pytest.mark.parametrize(("groups", "most"), [(2, 30), (3, 16), (4, 10)])
+def test_not_even_who_knows_the_rule_by_heart_finds_a_small_group(groups: int, most: int) -> None:
+    """Every table of so many groups is looked at: what a reader sees is true of two tables at least."""
+    tables = defaultdict(list)
+    for sizes in product(range(1, most + 1), repeat=groups):
+        seen = picture(sizes)
+        if seen is not None:
+            tables[seen].append(sizes)
+    for seen, ways in tables.items():
+        if max(map(max, ways)) > most - 2:
+            continue  # tables with larger groups, not looked at here, would look the same
+        for place, sign in enumerate(seen[1:]):
+            if sign == "small":
+                assert len({way[place] for way in ways}) > 1, (seen, ways)
+
+
+def test_the_smallest_others_are_hidden_with_it() -> None:
+    assert covering({"a": 3, "b": 40, "c": 12, "d": 90}) == {"c"}
+    assert covering({"a": 1, "b": 5, "c": 12, "d": 90}) == {"b", "c"}, "1 + 5 are 6: with at least 5 there, 1 is left"
+    assert covering({"a": 4, "b": 4, "c": 12, "d": 90}) == {"c"}, "two fours are 8, and nothing else is"
+    assert covering({"a": 2, "b": 3, "c": 12, "d": 90}) == frozenset(), "5 may be 1 + 4, 2 + 3, 3 + 2 and 4 + 1"
+
+
+def test_small_groups_may_be_the_same_people() -> None:
+    assert covering({"a": 2, "b": 3, "c": 12, "d": 90}, overlapping=True) == {"c"}
+
+
+def test_people_in_no_group_hide_or_are_hidden() -> None:
+    assert covering({"a": 3, "b": 40, "c": 60}, rest=5) == frozenset()
+    assert covering({"a": 8, "b": 40, "c": 60}, rest=2) == {"a"}
+
+
+def test_without_a_small_group_nothing_is_hidden() -> None:
+    assert covering({}) == covering({"a": 5, "b": 0, "c": 6}) == frozenset()
+
+
+def test_of_fewer_than_five_in_all_nothing_is_known_anyway() -> None:
+    assert covering({"a": 1, "b": 3}) == frozenset()
+
+
+def test_where_nothing_could_cover_them_no_group_is_shown() -> None:
+    assert covering({"a": 1, "b": 60}) is None
+    assert covering(dict.fromkeys("abcdef", 1)) is None
