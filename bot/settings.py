@@ -36,7 +36,9 @@ class Settings(BaseModel):
     WEB_HOST: str = Field("127.0.0.1", description="Address the web server listens on")
     WEB_PORT: int = Field(8080, ge=0, le=65535, description="Its port; 0: any free one")
     WEB_URL: str = Field("", description="Public address of the web server: login links, dashboard, certificates")
-    CERTIFICATE_MONTHS: int = Field(12, ge=1, le=120, description="Months for which a certificate holds")
+    CERTIFICATE_MONTHS: int = Field(
+        12, ge=1, le=120, description="Months for which a certificate holds, unless its module's rule differs"
+    )
     LOG_LEVEL: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
 
     @field_validator("BOT_OWNERS", mode="before")

@@ -1,11 +1,11 @@
-"""Buttons of certificates: the holder's, and those of who checks and withdraws them."""
+"""Buttons of certificates: the holder's, and those of who checks, withdraws and rules them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated
 
-from bot.chat.action import Action, Longest, Small, Word, action
+from bot.chat.action import Action, Longest, Slug, Small, Word, action
 
 Code = Annotated[str, Longest(16)]
 
@@ -104,3 +104,53 @@ class RestoreCertificate(Action):
     """Take a withdrawal back."""
 
     code: Code
+
+
+@action("cem")
+@dataclass(frozen=True, slots=True)
+class CertificateRules(Action):
+    """For staff: how long certificates of each module hold, one page of modules."""
+
+    page: Small
+
+
+@action("cea")
+@dataclass(frozen=True, slots=True)
+class CertificateRule(Action):
+    """The rule of one module."""
+
+    module: Slug
+
+
+@action("ceh")
+@dataclass(frozen=True, slots=True)
+class ChooseCertificateTerm(Action):
+    """Ask how long its certificates shall hold."""
+
+    module: Slug
+
+
+@action("cet")
+@dataclass(frozen=True, slots=True)
+class SetCertificateTerm(Action):
+    """They hold so long from now on; `term` is a word of domain.certificate.TERMS."""
+
+    module: Slug
+    term: Word
+
+
+@action("ceg")
+@dataclass(frozen=True, slots=True)
+class ChooseCertificateNeed(Action):
+    """Ask what brings them up to date when the module changes in substance."""
+
+    module: Slug
+
+
+@action("ceb")
+@dataclass(frozen=True, slots=True)
+class SetCertificateNeed(Action):
+    """From now on it is that; `need` is a word of domain.certificate.NEEDS."""
+
+    module: Slug
+    need: Word

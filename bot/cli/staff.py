@@ -49,3 +49,11 @@ def certificate_show(code: str, as_json: Json = False) -> None:
     with clear_errors():
         for line in asyncio.run(certification.told(settings(), code, as_json=as_json)):
             say(line)
+
+
+@certificate.command("rules")
+def certificate_rules(as_json: Json = False) -> None:
+    """How long certificates of each module hold, and what keeps them up to date when the law changes."""
+    with clear_errors():
+        for line in asyncio.run(certification.rules(settings(), as_json=as_json)):
+            say(line)

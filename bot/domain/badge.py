@@ -38,7 +38,7 @@ def credential(record: Record, web_url: str, told: Told, locale: Locale) -> dict
         "name": told.title,
         "issuer": {"id": issuer_id(web_url), "type": ["Profile"], "name": told.issuer, "url": web_url},
         "validFrom": moment(record.ended),
-        "validUntil": moment(record.certificate.until),
+        **_end(record.certificate.until),
         "credentialSubject": {
             "id": page,
             "type": ["AchievementSubject"],
@@ -81,6 +81,10 @@ def content_id(version: str) -> str:
     """A version is the hash of a module, so its identifier names that very content (RFC 6920)."""
     digest = base64.urlsafe_b64encode(bytes.fromhex(version)).decode().rstrip("=")
     return f"ni:///sha-256;{digest}"
+
+
+def _end(until: int | None) -> dict[str, str]:
+    return {} if until is None else {"validUntil": moment(until)}
 
 
 def _identity(record: Record) -> dict[str, Any]:

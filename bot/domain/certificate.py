@@ -6,6 +6,7 @@ import calendar
 import hashlib
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, Literal
@@ -17,10 +18,20 @@ Status = Literal["valid", "expired", "withdrawn", "old-law"]
 Reason = Literal["error", "not-own", "holder"]
 """Issued in error; the module was taken by somebody else; the holder asked for it."""
 REASONS: Final[tuple[Reason, ...]] = ("error", "not-own", "holder")
+NEEDS: Final[Mapping[str, bool]] = {"lesson": False, "module": True}
+"""What brings a certificate up to date: the lesson on what changed, or only the whole module (Rule.whole)."""
 CONSENT: Final = 1
 """Number of the text that a person agrees to with their name; a changed text gets the next one and is asked anew."""
 MONTHS: Final = 12
 """How long a certificate holds, unless the installation says otherwise."""
+ENDLESS: Final = 0
+"""As a number of months: there is no end."""
+TERMS: Final[Mapping[str, int | None]] = {
+    **{str(months): months for months in (6, 12, 24, 36)},
+    "endless": ENDLESS,
+    "general": None,
+}
+"""What may be chosen for a module, by the word for it: a number of months; None: as for all."""
 RENEW: Final = 30
 """Days before and after its end in which a new one is offered."""
 LENGTH: Final = 16
@@ -36,22 +47,37 @@ _NAME: Final = re.compile(r"[^\W\d_]+(?:(?:[’'-]|\. ?| )[^\W\d_]+)*\.?\Z")
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """How certificates of a module are issued. `months` is None where the installation's number holds.
+
+    `whole`: after a change of substance only the whole module brings one up to date, not the lesson on what changed.
+    `at` (ms UTC) is None where nobody has set anything.
+    """
+
+    months: int | None = None
+    whole: bool = False
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Certificate:
     """What was issued. `learner` is None once they are forgotten, and `brought_to` then the version they were up to.
 
-    `document` counts what was made under this code; `named`: one of them bore a name. Times are ms UTC.
+    `until` is None when it has no end; `whole` as the rule was that day. `document` counts what was made under this
+    code; `named`: one of them bore a name. Times are ms UTC.
     """
 
     code: str
     attempt: int
     learner: int | None
     at: int
-    until: int
+    until: int | None
     document: int
     document_at: int
     named: bool = False
     brought_to: str = ""
     brought_at: int | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +134,15 @@ def status(record: Record, now: int) -> Status:
     """What it is worth at `now`: the gravest of all that is true of it."""
     if (record.verdict and record.verdict.withdrawn) or record.state not in ("passed", "completed"):
         return "withdrawn"
-    if now >= record.certificate.until:
+    if record.certificate.until is not None and now >= record.certificate.until:
         return "expired"
     return "old-law" if record.behind else "valid"
 
 
-def until(ended: int, months: int) -> int:
+def until(ended: int, months: int) -> int | None:
     """The first moment (ms UTC) after the same day so many months later; of a month without that day, its last."""
+    if months == ENDLESS:
+        return None
     day = datetime.fromtimestamp(ended / 1000, UTC).date()
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     last = date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

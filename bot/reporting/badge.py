@@ -22,7 +22,9 @@ def badge_json(record: Record, web_url: str, seed: bytes, now: int, t: Texts) ->
 
 def badge_token(record: Record, web_url: str, seed: bytes, t: Texts) -> str:
     """The same as a token, for wallets that take nothing else."""
-    times = {"nbf": record.ended // 1000, "exp": record.certificate.until // 1000}
+    times, until = {"nbf": record.ended // 1000}, record.certificate.until
+    if until is not None:
+        times["exp"] = until // 1000
     return token(_credential(record, web_url, t), seed, key_url(web_url), times)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.chat.html import plain
-from bot.domain.certificate import Reason, Record, Taught, grouped, last_day, status
+from bot.domain.certificate import ENDLESS, Reason, Record, Rule, Taught, grouped, last_day, status
 from bot.texts import Texts
 
 _VERSION: Final = 12
@@ -35,15 +35,11 @@ def explained(record: Record, now: int, t: Texts) -> str:
     """Why it is so; "" when nothing needs to be added."""
     match status(record, now):
         case "expired":
-            return t("It was valid until {date}. The result of that day stands.", date=_until(record, t))
+            return t("It was valid until {date}. The result of that day stands.", date=last(record, t))
         case "withdrawn":
             return _withdrawn(record, t)
         case "old-law" if record.current is not None:
-            return t(
-                "The module has changed in substance and is now on the law as of {date}. What changed has not been "
-                "taken yet.",
-                date=t.date(record.current.law_as_of),
-            )
+            return _outdated(record.certificate.whole, t.date(record.current.law_as_of), t)
         case _:
             return t("It was brought up to date after completion.") if record.brought else ""
 
@@ -56,7 +52,7 @@ def lines(record: Record, t: Texts) -> list[Line]:
         Line(t("Length"), t.n("{count} minute", "{count} minutes", record.minutes)),
         Line(t("Result"), result(record, t)),
         Line(t("Completed on"), t.date(record.ended)),
-        Line(t("Valid until"), _until(record, t)),
+        validity(record, t),
         Line(t("Law as of"), t.date(record.taught.law_as_of)),
         Line(t("Version of the module"), version(record.taught)),
     ]
@@ -80,6 +76,17 @@ def result(record: Record, t: Texts) -> str:
     return t("passed, {raw} of {all} ({share})", **of)
 
 
+def validity(record: Record, t: Texts) -> Line:
+    day = last(record, t)
+    return Line(t("Valid until"), day) if day else Line(t("Validity"), t("no end date"))
+
+
+def last(record: Record, t: Texts) -> str:
+    """The last day on which it holds; "" when there is none."""
+    until = record.certificate.until
+    return "" if until is None else t.date(last_day(until))
+
+
 def version(taught: Taught) -> str:
     """v3 (1a2b3c4d5e6f): the number people say, and the beginning of the hash that names it."""
     short = taught.version[:_VERSION]
@@ -100,8 +107,37 @@ def reason_words(reason: Reason, t: Texts) -> str:
     }[reason]
 
 
+def term(rule: Rule, general: int, t: Texts) -> str:
+    """How long certificates of a module hold; `general`: the months of all modules without a rule of their own."""
+    if rule.months is None:
+        return t("{months}, as for all", months=months(general, t))
+    return months(rule.months, t)
+
+
+def months(count: int, t: Texts) -> str:
+    return t("no end date") if count == ENDLESS else t.n("{count} month", "{count} months", count)
+
+
+def enough(whole: bool, t: Texts) -> str:
+    """What brings a certificate up to date after a change of substance."""
+    return t("only the whole module is enough") if whole else t("the lesson on what changed is enough")
+
+
 def disclaimer(t: Texts) -> str:
     return t("Training, not a licence: it confirms a completed module and gives no right to act. Dates are UTC.")
+
+
+def _outdated(whole: bool, date: str, t: Texts) -> str:
+    if whole:
+        return t(
+            "The module has changed in substance and is now on the law as of {date}. The lesson on what changed is not "
+            "enough: the whole module has to be taken again.",
+            date=date,
+        )
+    return t(
+        "The module has changed in substance and is now on the law as of {date}. What changed has not been taken yet.",
+        date=date,
+    )
 
 
 def _withdrawn(record: Record, t: Texts) -> str:
@@ -118,7 +154,3 @@ def _brought(record: Record, brought: Taught, t: Texts) -> str:
         law=t.date(brought.law_as_of),
         version=version(brought),
     )
-
-
-def _until(record: Record, t: Texts) -> str:
-    return t.date(last_day(record.certificate.until))

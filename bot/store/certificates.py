@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain import certificate as rules
 from bot.domain.attempt import Attempt
-from bot.domain.certificate import Certificate, Record, Taught, Verdict
+from bot.domain.certificate import Certificate, Record, Rule, Taught, Verdict
 from bot.domain.course import Module
 from bot.domain.edition import behind
 from bot.store import attempts, courses, facts
@@ -21,6 +21,8 @@ WEB_URL = "web_url"
 MONTHS = "certificate_months"
 """The fact that says how long a certificate holds here."""
 _KEY = "issuer_key"
+_NEVER = 253_402_300_800_000
+"""ms UTC: the year 10000. Kept as the end of what has none, so that it sorts and compares."""
 Courses = Callable[[Tx, str], Awaitable[Module]]
 """A module by its version."""
 
@@ -44,7 +46,8 @@ class Renewal:
 
 async def issue(tx: Tx, attempt: Attempt, word: str, now: int) -> Certificate:
     """The certificate of a completed attempt, new or as it was issued before. `word` is unguessable."""
-    months = int(await facts.get(tx, MONTHS) or rules.MONTHS)
+    own = await rule(tx, attempt.module)
+    until = rules.until(attempt.ended or now, await general(tx) if own.months is None else own.months)
     named = await bearer(tx, attempt.learner) is not None
     await tx.run(
         "issue_certificate",
@@ -52,8 +55,9 @@ async def issue(tx: Tx, attempt: Attempt, word: str, now: int) -> Certificate:
         attempt=attempt.id,
         learner=attempt.learner,
         at=now,
-        until=rules.until(attempt.ended or now, months),
+        until=_NEVER if until is None else until,
         named=int(named),
+        whole=int(own.whole),
     )
     found = await of_attempt(tx, attempt.id)
     if found is None:
@@ -142,6 +146,28 @@ async def judge(tx: Tx, code: str, verdict: Verdict) -> None:
     await tx.run("add_certificate_verdict", verdict=word, **values)
 
 
+async def general(tx: Tx) -> int:
+    """Months for which a certificate holds here, where its module has no rule of its own."""
+    return int(await facts.get(tx, MONTHS) or rules.MONTHS)
+
+
+async def rule(tx: Tx, module: str) -> Rule:
+    """How a certificate of the module is issued today."""
+    row = await tx.one("certificate_rule", module=module)
+    return _rule(row) if row else Rule()
+
+
+async def all_rules(tx: Tx) -> dict[str, Rule]:
+    """The rules of today by module; a module is absent where nobody has set one."""
+    return {row["module"]: _rule(row) for row in await tx.all("certificate_rules")}
+
+
+async def set_rule(tx: Tx, module: str, months: int | None, whole: bool, learner: int, now: int) -> None:
+    """An admin sets it for what is issued from now on; what is issued stays."""
+    values = {"module": module, "months": months, "whole": int(whole), "learner": learner, "at": now}
+    await tx.run("add_certificate_rule", **values)
+
+
 async def seed(tx: Tx) -> bytes | None:
     """The key that signs badges; None before the first certificate."""
     kept = await facts.get(tx, _KEY)
@@ -163,6 +189,7 @@ async def tell(tx: Tx, learner: int) -> dict[str, Any]:
     named = await bearer(tx, learner)
     issued = await of_learner(tx, learner)
     judged = await tx.all("certificate_verdicts_of", learner=learner)
+    ruled = await tx.all("certificate_rules_of", learner=learner)
     return {
         "name": {"name": named.name, "consent": named.consent, "at": named.at} if named else None,
         "issued": [
@@ -170,6 +197,7 @@ async def tell(tx: Tx, learner: int) -> dict[str, Any]:
             for one in issued
         ],
         "judged": [{column: row[column] for column in ("code", "verdict", "reason", "at")} for row in judged],
+        "rules_set": [{column: row[column] for column in ("module", "months", "whole", "at")} for row in ruled],
     }
 
 
@@ -181,6 +209,7 @@ async def forget(tx: Tx, learner: int) -> None:
         await tx.run("unhand_certificate", code=one.code, brought_to=version, brought_at=at)
     await tx.run("forget_bearer", learner=learner)
     await tx.run("unname_certificate_verdicts", learner=learner)
+    await tx.run("unname_certificate_rules", learner=learner)
 
 
 async def _brought(tx: Tx, certificate: Certificate, attempt: Attempt) -> tuple[str, int | None]:
@@ -188,7 +217,7 @@ async def _brought(tx: Tx, certificate: Certificate, attempt: Attempt) -> tuple[
     if certificate.learner is None:
         return certificate.brought_to, certificate.brought_at
     values = {"learner": certificate.learner, "module": attempt.module, "attempt": attempt.id}
-    row = await tx.one("brought_up", **values)
+    row = await tx.one("brought_up_whole" if certificate.whole else "brought_up", **values)
     return (row["version"], row["ended_at"]) if row else ("", None)
 
 
@@ -204,10 +233,15 @@ def _certificate(row: Row) -> Certificate:
         row["attempt"],
         row["learner"],
         row["at"],
-        row["until"],
+        None if row["until"] == _NEVER else row["until"],
         row["document"],
         row["document_at"],
         bool(row["named"]),
         row["brought_to"],
         row["brought_at"],
+        bool(row["whole"]),
     )
+
+
+def _rule(row: Row) -> Rule:
+    return Rule(row["months"], bool(row["whole"]), row["at"])

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.commands import CommandError, certification
+from bot.domain.certificate import ENDLESS
 from bot.settings import Settings
 from bot.store import certificates
 from bot.store.db import Tx
@@ -31,6 +34,14 @@ async def settings(tmp_path: Path) -> Settings:
         await database.close()
 
 
+async def change(settings: Settings, work: Callable[[Tx], Awaitable[Any]]) -> Any:
+    database = await open_database(settings.DATABASE_URL)
+    try:
+        return await database.write(work)
+    finally:
+        await database.close()
+
+
 async def code(settings: Settings) -> str:
     database = await open_database(settings.DATABASE_URL)
     try:
@@ -50,6 +61,25 @@ async def test_it_says_what_the_page_says(settings: Settings) -> None:
     told = certification.as_lines(record, NOW)
     assert told[0] == "The certificate is valid."
     assert f"Code: {found['code']}" in told
+
+
+async def test_rules_are_told_for_people_and_for_programs(settings: Settings) -> None:
+    (before,) = json.loads((await certification.rules(settings, as_json=True))[0])
+    assert (before["module"], before["months"], before["own"], before["set"]) == ("M01", 12, False, None)
+    await change(settings, lambda tx: certificates.set_rule(tx, "M01", ENDLESS, True, 9, NOW))
+    (after,) = json.loads((await certification.rules(settings, as_json=True))[0])
+    assert (after["months"], after["own"], after["recertified_by"]) == (None, True, "module")
+    assert after["set"] == "2026-11-22"
+    (line,) = await certification.rules(settings, as_json=False)
+    assert line == "M01: no end date; when the law changes, only the whole module is enough"
+
+
+async def test_one_without_end_has_no_last_day(settings: Settings) -> None:
+    await change(settings, lambda tx: certificates.set_rule(tx, "M01", ENDLESS, False, 9, NOW))
+    made = await change(settings, lambda tx: issued(tx, "second", 70))
+    record = await certification.show(settings, made.code)
+    assert json.loads(certification.as_json_line(record, NOW))["valid_until"] is None
+    assert "Validity: no end date" in certification.as_lines(record, NOW)
 
 
 @pytest.mark.parametrize("forged", ["", "x", "AAAA-AAAA-AAAA-AAAA"])

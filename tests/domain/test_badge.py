@@ -23,6 +23,11 @@ def test_the_badge_says_what_the_certificate_says() -> None:
     assert subject["result"][0]["resultDescription"] == subject["achievement"]["resultDescription"][0]["id"]
 
 
+def test_what_has_no_end_says_none() -> None:
+    endless = replace(RECORD, certificate=replace(RECORD.certificate, until=None))
+    assert "validUntil" not in badge.credential(endless, URL, TOLD, "en")
+
+
 def test_without_a_name_nothing_is_said_of_the_person() -> None:
     assert "identifier" not in badge.credential(RECORD, URL, TOLD, "en")["credentialSubject"]
 

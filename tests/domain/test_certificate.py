@@ -13,7 +13,7 @@ from tests.domain.example import both
 
 NOON = 1_795_348_800_000
 """ms UTC: 22 November 2026, 12:00."""
-YEAR = c.until(NOON, 12)
+YEAR = c.until(NOON, 12) or 0
 OLD = Taught("a" * 64, 1, "2026-01-01")
 CERTIFICATE = Certificate(c.code("a word"), 5, 7, NOON, YEAR, 1, NOON)
 RECORD = Record(
@@ -73,6 +73,18 @@ def test_codes_of_different_words_differ() -> None:
 def test_it_holds_through_the_same_day_of_the_month(ended: int, months: int, first_moment_after: int) -> None:
     assert c.until(ended, months) == first_moment_after
     assert c.last_day(first_moment_after) == first_moment_after - 1
+
+
+def test_what_has_no_end_never_expires() -> None:
+    assert c.until(NOON, c.ENDLESS) is None
+    endless = replace(RECORD, certificate=replace(CERTIFICATE, until=None))
+    assert c.status(endless, 10**15) == "valid"
+    assert c.status(replace(endless, behind=True), 10**15) == "old-law"
+
+
+def test_every_choice_of_an_admin_is_another_one() -> None:
+    assert len(set(c.TERMS.values())) == len(c.TERMS)
+    assert set(c.NEEDS.values()) == {True, False}
 
 
 WITHDRAWN = Verdict(True, "error", 3, NOON)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 
@@ -36,6 +37,16 @@ def test_a_badge_with_another_name_score_or_date_does_not(place: str) -> None:
         made["validUntil"] = "2037-11-23T00:00:00Z"
     with pytest.raises(InvalidSignature):
         verify(made, issuer_profile(URL, SEED, texts("en"))["verificationMethod"][0]["publicKeyMultibase"])
+
+
+def test_a_badge_without_end_verifies_and_its_token_never_expires() -> None:
+    endless, t = replace(RECORD, certificate=replace(RECORD.certificate, until=None)), texts("en")
+    made = json.loads(badge_json(endless, URL, SEED, NOON, t))
+    verify(made, issuer_profile(URL, SEED, t)["verificationMethod"][0]["publicKeyMultibase"])
+    assert "validUntil" not in made
+    claims = badge_token(endless, URL, SEED, t).split(".")[1]
+    told = json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))
+    assert "exp" not in told and told["nbf"] == RECORD.ended // 1000
 
 
 def test_the_token_names_the_key_it_is_read_with() -> None:

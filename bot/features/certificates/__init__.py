@@ -1,4 +1,4 @@
-"""Certificates: issued on demand, with a name or without, checked by anybody, renewed, withdrawn."""
+"""Certificates: issued on demand, with a name or without, checked by anybody, renewed, withdrawn, ruled."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bot import actions
 from bot.chat.action import Action
 from bot.domain.learner import Role
 from bot.engine.context import Entry, Offerer, Route
-from bot.features.certificates import handlers, staff
+from bot.features.certificates import handlers, ruling, staff
 
 ACTIONS: dict[type[Action], Route] = {
     actions.Certificates: Route(handlers.on_certificates),
@@ -21,6 +21,12 @@ ACTIONS: dict[type[Action], Route] = {
     actions.JudgeCertificate: Route(staff.on_judge_certificate, Role.ADMIN, reads=True),
     actions.WithdrawCertificate: Route(staff.on_withdraw_certificate, Role.ADMIN),
     actions.RestoreCertificate: Route(staff.on_restore_certificate, Role.ADMIN),
+    actions.CertificateRules: Route(ruling.on_certificate_rules, Role.ADMIN, reads=True),
+    actions.CertificateRule: Route(ruling.on_certificate_rule, Role.ADMIN, reads=True),
+    actions.ChooseCertificateTerm: Route(ruling.on_choose_certificate_term, Role.ADMIN, reads=True),
+    actions.SetCertificateTerm: Route(ruling.on_set_certificate_term, Role.ADMIN),
+    actions.ChooseCertificateNeed: Route(ruling.on_choose_certificate_need, Role.ADMIN, reads=True),
+    actions.SetCertificateNeed: Route(ruling.on_set_certificate_need, Role.ADMIN),
 }
 COMMANDS: dict[str, Route] = {"certificates": Route(handlers.on_certificates)}
 JOBS: dict[str, Route] = {"certificate": Route(handlers.on_certificate_made)}

@@ -114,7 +114,7 @@ async def offers(ctx: Context) -> list[Offer]:
     for one in await certificates.to_renew(ctx.tx, ctx.learner.id, ctx.now - _WINDOW, ctx.now + _WINDOW):
         until, module = one.certificate.until, await ctx.library.published(ctx.tx, one.module)
         verdict = await certificates.verdict(ctx.tx, one.certificate.code)
-        if module is None or (verdict and verdict.withdrawn):
+        if until is None or module is None or (verdict and verdict.withdrawn):
             continue
         line = screens.renewal_line(module, until, ctx.now, ctx.t)
         found.append(Offer(line, screens.renewal_label(module, ctx.t), actions.Again(module.id)))

@@ -1,28 +1,28 @@
 -- name: issue_certificate
 -- A certificate for a completed attempt; a second tap issues nothing.
-INSERT INTO certificate (code, attempt, learner, at, until, document, document_at, named)
-VALUES (:code, :attempt, :learner, :at, :until, 1, :at, :named)
+INSERT INTO certificate (code, attempt, learner, at, until, document, document_at, named, whole)
+VALUES (:code, :attempt, :learner, :at, :until, 1, :at, :named, :whole)
 ON CONFLICT DO NOTHING;
 
 -- name: certificate
 -- One certificate by its code.
-SELECT code, attempt, learner, at, until, document, document_at, named, brought_to, brought_at
+SELECT code, attempt, learner, at, until, document, document_at, named, brought_to, brought_at, whole
 FROM certificate WHERE code = :code;
 
 -- name: certificate_of_attempt
 -- What was issued for an attempt.
-SELECT code, attempt, learner, at, until, document, document_at, named, brought_to, brought_at
+SELECT code, attempt, learner, at, until, document, document_at, named, brought_to, brought_at, whole
 FROM certificate WHERE attempt = :attempt;
 
 -- name: certificates_of_learner
 -- All certificates of a person, the newest first.
-SELECT code, attempt, learner, at, until, document, document_at, named, brought_to, brought_at
+SELECT code, attempt, learner, at, until, document, document_at, named, brought_to, brought_at, whole
 FROM certificate WHERE learner = :learner ORDER BY at DESC, code;
 
 -- name: certificates_to_renew
 -- Those that end in some time, of results that still stand, where the module was not completed again since.
 SELECT c.code, c.attempt, c.learner, c.at, c.until, c.document, c.document_at, c.named, c.brought_to, c.brought_at,
-       a.module
+       c.whole, a.module
 FROM certificate c JOIN attempt a ON a.id = c.attempt
 WHERE c.learner = :learner AND c.until > :after AND c.until <= :before AND a.state IN ('passed', 'completed')
   AND NOT EXISTS (SELECT 1 FROM attempt n WHERE n.learner = a.learner AND n.module = a.module AND n.id > a.id
@@ -36,6 +36,12 @@ FROM attempt a LEFT JOIN delta_offer d ON d.attempt = a.id
 WHERE a.learner = :learner AND a.module = :module AND a.id > :attempt AND a.kind <> 'preview'
   AND a.state IN ('passed', 'completed')
 ORDER BY a.id DESC LIMIT 1;
+
+-- name: brought_up_whole
+-- The newest version of a module that a person has completed as a whole since an attempt.
+SELECT version, ended_at FROM attempt
+WHERE learner = :learner AND module = :module AND id > :attempt AND kind = 'full' AND state IN ('passed', 'completed')
+ORDER BY id DESC LIMIT 1;
 
 -- name: reissue_certificates
 -- Another name: what was made before under these codes is out of date.
@@ -83,3 +89,24 @@ SELECT code, verdict, reason, at FROM certificate_verdict WHERE learner = :learn
 -- name: unname_certificate_verdicts
 -- The admin is forgotten; that it was withdrawn stays.
 UPDATE certificate_verdict SET learner = NULL WHERE learner = :learner;
+
+-- name: certificate_rule
+-- How certificates of a module are issued now.
+SELECT months, whole, at FROM certificate_rule WHERE module = :module ORDER BY id DESC LIMIT 1;
+
+-- name: certificate_rules
+-- The newest rule of every module that has one.
+SELECT module, months, whole, at FROM certificate_rule
+WHERE id IN (SELECT MAX(id) FROM certificate_rule GROUP BY module);
+
+-- name: add_certificate_rule
+-- An admin sets the rule of a module.
+INSERT INTO certificate_rule (module, months, whole, learner, at) VALUES (:module, :months, :whole, :learner, :at);
+
+-- name: certificate_rules_of
+-- What one admin has set.
+SELECT module, months, whole, at FROM certificate_rule WHERE learner = :learner ORDER BY id;
+
+-- name: unname_certificate_rules
+-- The admin is forgotten; the rule stays.
+UPDATE certificate_rule SET learner = NULL WHERE learner = :learner;

@@ -68,7 +68,7 @@ def certificate_screen(record: Record, address: str, now: int, t: Texts) -> Scre
         case "expired":
             rows = (*_renewal(record, t), _papers(record, t))
         case "old-law":
-            rows = ((Button(t("What changed"), actions.WhatChanged(record.module)),), _papers(record, t))
+            rows = (*_catching_up(record, t), _papers(record, t))
         case _:
             rows = _files(record, bool(address), t)
     return Screen(text, (*rows, *_ways(record, address, now, t), footer(t)))
@@ -130,12 +130,20 @@ def title(record: Record, t: Texts) -> str:
 
 
 def _listed(record: Record, now: int, t: Texts) -> Html:
-    until = t("Valid until {date}", date=t.date(last_day(record.certificate.until)))
+    day = words.last(record, t)
+    until = t("Valid until {date}", date=day) if day else t("No end date")
     return lines(title(record, t), words.worth(record, now, t), f"{until} · {grouped(record.code)}")
 
 
 def _renewal(record: Record, t: Texts) -> Rows:
     return ((Button(t("Take the module again"), actions.Again(record.module)),),) if record.current else ()
+
+
+def _catching_up(record: Record, t: Texts) -> Rows:
+    """The lesson on what changed, or the whole module: what the certificate was issued to need."""
+    if record.certificate.whole:
+        return _renewal(record, t)
+    return ((Button(t("What changed"), actions.WhatChanged(record.module)),),)
 
 
 def _files(record: Record, badge: bool, t: Texts) -> Rows:

@@ -17,8 +17,12 @@ def find_screen(t: Texts, *, unknown: bool = False) -> Screen:
         t("No certificate has this code. A character may be mistyped.") if unknown else "",
         t("Type the code of a certificate: 16 letters and digits."),
     )
-    back = (Button(t("For staff"), actions.StaffMenu()),)
-    return Screen(text, (back, footer(t)), awaits=actions.FindCertificate())
+    rows = (
+        (Button(t("Rules of modules"), actions.CertificateRules(0)),),
+        (Button(t("For staff"), actions.StaffMenu()),),
+        footer(t),
+    )
+    return Screen(text, rows, awaits=actions.FindCertificate())
 
 
 def checked_screen(record: Record, now: int, t: Texts) -> Screen:

@@ -20,6 +20,8 @@ def _people(t: Texts) -> dict[str, str]:
         "TakeRoleNow": t("Took a role away"),
         "WithdrawCertificate": t("Withdrew a certificate"),
         "RestoreCertificate": t("Restored a certificate"),
+        "SetCertificateTerm": t("Set how long certificates of a module hold"),
+        "SetCertificateNeed": t("Set what keeps certificates of a module up to date"),
     }
 
 
