@@ -99,6 +99,7 @@ async def measure(url: str, people: int, responses: int, rounds: int) -> Found:
         filled = time.perf_counter()
         await database.write(_admin)
         await tallier.count(database, NOW)
+        await tallier.count_funnels(database, NOW)
         counted = time.perf_counter() - filled
         found = Found(database.dialect, made.responses, made.attempts, filled - began, counted)
         await _settle(database)

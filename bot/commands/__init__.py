@@ -165,12 +165,12 @@ async def database(settings: Settings, *, migrated: bool = True) -> AsyncIterato
 
 async def _migrate(store: Database) -> list[int]:
     from bot.app import now
-    from bot.store.backfill import TALLIES, backfill
+    from bot.store.backfill import backfill, counted
     from bot.store.migrate import NewerDatabase, migrate
 
     try:
         applied = await migrate(store, now())
-        if TALLIES in applied:
+        if not await store.read(counted):
             await store.write(backfill)
         return applied
     except NewerDatabase as error:

@@ -10,6 +10,7 @@ from bot.commands import CommandError, database
 from bot.domain import tally
 from bot.domain.attempt import Attempt, Response
 from bot.domain.course import Locale
+from bot.domain.feedback import Said
 from bot.domain.folding import Folding
 from bot.domain.lives import Edition, Lived, Shelf, life
 from bot.domain.synthesis import YEAR, Crowd, Person
@@ -53,6 +54,7 @@ class _Portion:
     people: list[Person] = field(default_factory=list)
     attempts: list[tuple[Attempt, Place]] = field(default_factory=list)
     responses: list[tuple[int, Response, Locale]] = field(default_factory=list)
+    said: list[tuple[Attempt, Place, Said]] = field(default_factory=list)
     standings: list[tuple[int, Standing]] = field(default_factory=list)
     members: list[tuple[int, Person]] = field(default_factory=list)
 
@@ -61,11 +63,12 @@ class _Portion:
         return len(self.people) + len(self.attempts) + len(self.responses) + len(self.standings) >= ROWS
 
     async def write(self, tx: Tx) -> None:
-        from bot.store import attempts, synthesis, tallies
+        from bot.store import attempts, feedback, synthesis, tallies
 
         await synthesis.add(tx, self.people)
         await attempts.add(tx, self.attempts)
         await attempts.record_many(tx, self.responses)
+        await feedback.add(tx, self.said)
         await tallies.add_standings(tx, self.standings)
         await synthesis.enrol(tx, self.members)
 
@@ -121,11 +124,14 @@ class _Making:
         for one in lived:
             self.last_attempt += 1
             self.responses += len(one.responses)
-            portion.attempts.append((replace(one.attempt, id=self.last_attempt), person.place))
+            attempt = replace(one.attempt, id=self.last_attempt)
+            portion.attempts.append((attempt, person.place))
+            if one.said:
+                portion.said.append((attempt, person.place, one.said))
             portion.responses.extend((self.last_attempt, given, person.locale) for given in one.responses)
         standings = _standings(person, lived)
         portion.standings.extend((person.id, one) for one in standings)
-        counted = [pair for one in lived for pair in tally.of_attempt(one.attempt, person.place).items()]
+        counted = [pair for one in lived for pair in _counted(one, person.place).items()]
         counted += [pair for one in standings for pair in tally.of_standing(one).items()]
         self.totals.add(counted)
         if number // COHORT < len(self._cohorts):
@@ -134,6 +140,13 @@ class _Making:
     def _enrol(self, cohort: int, person: Person, counted: Iterable[tuple[Key, tally.Counts]]) -> None:
         self.portion.members.append((cohort, person))
         self.totals.add((replace(key, cohort=cohort), counts) for key, counts in counted)
+
+
+def _counted(one: Lived, place: Place) -> tally.Tally:
+    found, attempt = tally.of_attempt(one.attempt, place), one.attempt
+    if one.said is None:
+        return found
+    return tally.added(found, tally.of_said(one.said, attempt.touched, attempt.module, attempt.version, place))
 
 
 def _standings(person: Person, lived: list[Lived]) -> list[Standing]:

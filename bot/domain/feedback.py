@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -24,6 +24,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """How many gave each of the MARKS, and how many told each of the INTENTS."""
+
+    marks: Sequence[int]
+    intents: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Reaction:
     """Answers of a group. Shares are 0..1, None where too few have answered: they would tell who said what.
 
@@ -36,16 +44,16 @@ class Reaction:
     intents: Mapping[Intent, float] | None = None
 
 
-def reaction(said: Mapping[Said, int]) -> Reaction:
+def reaction(told: Told) -> Reaction:
     """From how many said what; `answers` None: there are some, but fewer than FEWEST."""
-    answers = sum(said.values())
+    answers = sum(told.marks)
     if answers < FEWEST:
         return Reaction(None if answers else 0)
-    told = {intent: sum(number for one, number in said.items() if one.intent == intent) for intent in INTENTS}
-    whole = sum(told.values())
+    marks, whole = list(zip(MARKS, told.marks, strict=True)), sum(told.intents)
+    intents = {intent: number / whole for intent, number in zip(INTENTS, told.intents, strict=True) if whole >= FEWEST}
     return Reaction(
         answers,
-        mean=sum(one.useful * number for one, number in said.items()) / answers,
-        useful=sum(number for one, number in said.items() if one.useful >= _USEFUL) / answers,
-        intents={intent: number / whole for intent, number in told.items()} if whole >= FEWEST else None,
+        mean=sum(mark * number for mark, number in marks) / answers,
+        useful=sum(number for mark, number in marks if mark >= _USEFUL) / answers,
+        intents=intents or None,
     )

@@ -14,6 +14,7 @@ from typing import Final
 from bot.domain import scenario, scoring
 from bot.domain.attempt import Attempt, Response, State
 from bot.domain.course import Module, Scenario
+from bot.domain.feedback import INTENTS, MARKS, Said
 from bot.domain.plan import Phase
 from bot.domain.synthesis import DAY, YEAR, Chance, Person
 from bot.domain.track import Answer, Question, Stop, Track, track
@@ -28,6 +29,9 @@ _LEAVE: Final = 0.008
 _GO_ON_ELSEWHERE: Final = 0.5
 _RETRY: Final = 0.65
 _TRIES: Final = 3
+_SAYS: Final = 0.35
+_INTENDS: Final = 0.8
+_KINDNESS: Final = 0.45
 _PAUSE: Final = 6 * DAY
 _FASTEST: Final = 4_000
 _SLOWER: Final = 36_000
@@ -42,8 +46,11 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Lived:
+    """`said`: of the module, at its end."""
+
     attempt: Attempt
     responses: Sequence[Response]
+    said: Said | None = None
 
 
 class Shelf:
@@ -150,11 +157,20 @@ def _run(way: Track, person: Person, at: int, ability: float, chance: Chance) ->
     walk = _Walk(at, ability, chance)
     for stop in way.stops:
         if stop.kind == "result":
-            return Lived(_ended(way, person, at, walk), walk.responses)
+            return Lived(_ended(way, person, at, walk), walk.responses, _said(chance))
         if stop.index and chance.share() < _LEAVE * stop.hardship:
             return Lived(_left(way, person, at, walk, stop), walk.responses)
         walk.pass_by(stop)
     raise ValueError(f"the way through {way.module} has no end")
+
+
+def _said(chance: Chance) -> Said | None:
+    """One of three says something, mostly kind; most of these tell what they intend."""
+    if chance.share() > _SAYS:
+        return None
+    mark = MARKS[min(len(MARKS) - 1, int(chance.share() ** _KINDNESS * len(MARKS)))]
+    intent = INTENTS[min(len(INTENTS) - 1, int((1 - chance.share() ** _KINDNESS) * len(INTENTS)))]
+    return Said(mark, intent if chance.share() < _INTENDS else "")
 
 
 def _ended(way: Track, person: Person, began: int, walk: _Walk) -> Attempt:

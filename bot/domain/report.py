@@ -11,6 +11,7 @@ from math import sqrt
 from typing import Final, Literal
 
 from bot.domain.cohort import FEWEST
+from bot.domain.feedback import Reaction, Told, reaction
 from bot.domain.tally import BUCKETS, WHOLE, Counts
 
 By = Literal["total", "region", "profession", "cohort", "module", "version", "law-date", "month"]
@@ -93,6 +94,7 @@ class Row:
     `begun` and `completed` count a person once per module. By version and law date `completed` are those who are up
     to it, and `share` is theirs of all who completed; else it is completed / begun. `on_old_law` completed, but on a
     text older than that of the published version. `scores` and `gain` are None too where too few results are.
+    `reaction` is what was said at the end, with its own rule for few answers.
     Overdue, inactive and needs_help are persons; None where they are not counted (version, law-date, month).
     """
 
@@ -107,6 +109,7 @@ class Row:
     failed: int | None = None
     scores: Scores | None = None
     gain: Gain | None = None
+    reaction: Reaction | None = None
     on_old_law: int | None = None
     overdue: int | None = None
     inactive: int | None = None
@@ -137,6 +140,7 @@ class Funnel:
 
     `waiting` is open attempts by the stage they stand at, `dropped` those of them that nobody touched for 14 days or
     that are nobody's any more; `ended` have come to the end. `small`: fewer than FEWEST attempts, then all are empty.
+    `at` (ms UTC) is when they were counted.
     """
 
     module: str
@@ -145,6 +149,7 @@ class Funnel:
     dropped: Mapping[int, int]
     ended: int
     small: bool = False
+    at: int = 0
 
     @property
     def begun(self) -> int:
@@ -198,6 +203,7 @@ def row(key: str, group: Group, *, of: int | None = None) -> Row:
         failed=counts.failed,
         scores=scores(counts),
         gain=gain(counts),
+        reaction=reaction(Told(counts.marks, counts.intents)),
         on_old_law=group.old,
         overdue=concerns.get("overdue"),
         inactive=concerns.get("inactive"),

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from bot.domain.attempt import Attempt, Kind, State
+from bot.domain.feedback import INTENTS, MARKS, Said
 
 EVERY: Final = "*"
 """In place of a module: the person as such, who counts once however many modules they take."""
@@ -30,7 +31,8 @@ class Counts:
     test) or are `gone` (begun by a person who has since been forgotten).
 
     `scored` attempts have a result: `score` is their sum, `squares` that of the squares, `buckets` their histogram.
-    `pairs` have a pretest too: `pre` and `post` are sums over these.
+    `pairs` have a pretest too: `pre` and `post` are sums over these. `marks` and `intents` count what was said at the
+    end, in the order of feedback.MARKS and INTENTS.
     """
 
     people: int = 0
@@ -48,6 +50,8 @@ class Counts:
     pre: int = 0
     post: int = 0
     buckets: tuple[int, ...] = (0,) * BUCKETS
+    marks: tuple[int, ...] = (0,) * len(MARKS)
+    intents: tuple[int, ...] = (0,) * len(INTENTS)
 
     def __add__(self, other: Counts) -> Counts:
         return counts(a + b for a, b in zip(self.numbers, other.numbers, strict=True))
@@ -61,15 +65,22 @@ class Counts:
     @property
     def numbers(self) -> tuple[int, ...]:
         """In the order of COLUMNS."""
-        return (*(getattr(self, name) for name in _NAMES), *self.buckets)
+        return (*(getattr(self, name) for name in _NAMES), *self.buckets, *self.marks, *self.intents)
 
     @property
     def ended(self) -> int:
         return self.passed + self.failed + self.untested
 
 
-_NAMES: Final = tuple(field.name for field in fields(Counts) if field.name != "buckets")
-COLUMNS: Final = (*_NAMES, *(f"b{number}" for number in range(BUCKETS)))
+_NAMES: Final = tuple(field.name for field in fields(Counts) if field.default == 0)
+_MARKED: Final = len(_NAMES) + BUCKETS
+_INTENDED: Final = _MARKED + len(MARKS)
+COLUMNS: Final = (
+    *_NAMES,
+    *(f"b{number}" for number in range(BUCKETS)),
+    *(f"mark{mark}" for mark in MARKS),
+    *(f"intent_{intent}" for intent in INTENTS),
+)
 _NOTHING: Final = Counts()
 
 
@@ -77,7 +88,8 @@ def counts(numbers: Iterable[int]) -> Counts:
     """From numbers in the order of COLUMNS."""
     given = list(numbers)
     named: dict[str, Any] = dict(zip(_NAMES, given, strict=False))
-    return Counts(**named, buckets=tuple(given[len(_NAMES) :]))
+    buckets, marks, intents = given[len(_NAMES) : _MARKED], given[_MARKED:_INTENDED], given[_INTENDED:]
+    return Counts(**named, buckets=tuple(buckets), marks=tuple(marks), intents=tuple(intents))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +113,8 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A total. `cut`: all, month, day, and -r, -p, -rp where region or profession is told apart; else those are ""."""
+    """A total. `cut`: all, month or day, and after a dash r, p, m for what is told apart: region, profession, module
+    with its version. What is not is ""."""
 
     cut: str
     cohort: int
@@ -187,6 +200,13 @@ def of_standing(standing: Standing) -> dict[Key, Counts]:
         return tally
     held = replace(began, day=day_of(standing.completed), version=standing.version)
     return added(tally, {held: Counts(done=1)})
+
+
+def of_said(said: Said, at: int, module: str, version: str, place: Place) -> dict[Key, Counts]:
+    """What was said counts on the day it was said (`at`, ms UTC), where the attempt counts."""
+    marks = tuple(int(mark == said.useful) for mark in MARKS)
+    intents = tuple(int(intent == said.intent) for intent in INTENTS)
+    return {Key(day_of(at), module, version, place): Counts(marks=marks, intents=intents)}
 
 
 def stand(module: str, runs: Sequence[Run]) -> Standing | None:

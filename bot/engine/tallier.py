@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from bot.store import concerns, tallies
+from bot.store import concerns, funnels, tallies
 from bot.store.concerns import Census
 from bot.store.db import Database, StoreUnavailable
 
@@ -28,13 +29,28 @@ async def fold(database: Database) -> int:
 
 
 async def count(database: Database, now: int, breath: float = _BREATH) -> Census:
-    """Who is overdue, inactive or in need of help: read portion by portion, so that nobody waits for it."""
+    """Who is overdue, inactive or in need of help: portion by portion, so that nobody waits for it."""
     census = Census(now)
     while not census.done:
         await database.read(lambda tx: concerns.look(tx, census))
         await asyncio.sleep(breath)
-    await database.write(lambda tx: concerns.keep(tx, census))
+    for module in concerns.modules(census):
+        await database.write(partial(concerns.keep, census=census, module=module))
+        await asyncio.sleep(breath)
     return census
+
+
+async def count_funnels(database: Database, now: int, breath: float = _BREATH) -> None:
+    """Where people stop in the published modules, in portions too."""
+    count = await database.read(partial(funnels.begin, now=now))
+    while not count.done:
+        await database.read(partial(funnels.look, count=count))
+        await asyncio.sleep(breath)
+    for version in sorted(count.versions):
+        await database.read(partial(funnels.end, count=count, version=version))
+        await database.write(partial(funnels.keep, count=count, version=version))
+        await asyncio.sleep(breath)
+    await database.write(partial(funnels.forget_others, count=count))
 
 
 async def run(database: Database, clock: Callable[[], int]) -> None:
@@ -47,6 +63,7 @@ async def run(database: Database, clock: Callable[[], int]) -> None:
             if clock() - counted >= COUNT_EVERY:
                 counted = clock()
                 await count(database, counted)
+                await count_funnels(database, counted)
         except StoreUnavailable as error:
             log.error("totals cannot be brought up to date (%s), trying again", error)
         await asyncio.sleep(_BREATH if folded == tallies.PORTION else _EVERY)

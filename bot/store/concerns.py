@@ -89,12 +89,19 @@ async def look(tx: Tx, census: Census, most: int = PORTION) -> None:
     census.after, census.done = upto, int(end["people"]) < most
 
 
-async def keep(tx: Tx, census: Census) -> None:
-    """From now on these are the numbers."""
-    await tx.run("drop_concerns")
-    mark = Spot("", 0, EVERY, EVERY, EVERY)  # that nobody is concerned has been counted too
-    found = [*census.people.items(), (mark, 0)]
-    await tx.many("add_concern", [{**spot._asdict(), "people": people, "now": census.at} for spot, people in found])
+def modules(census: Census) -> list[str]:
+    """By these the numbers are kept, one part after another, so that nobody waits long; all together come last."""
+    return [*sorted({spot.module for spot in census.people} - {EVERY}), EVERY]
+
+
+async def keep(tx: Tx, census: Census, module: str) -> None:
+    """From now on these are the numbers of a module; with those of all together, everything has been counted."""
+    found = {spot: people for spot, people in census.people.items() if spot.module == module}
+    if module == EVERY:
+        found[Spot("", 0, EVERY, EVERY, EVERY)] = 0  # that nobody is concerned has been counted too
+    await tx.run("drop_concerns", module=module, before=census.at if module == EVERY else 0)
+    rows = [{**spot._asdict(), "people": people, "now": census.at} for spot, people in found.items()]
+    await tx.many("add_concern", rows)
 
 
 async def census(tx: Tx, now: int) -> Census:

@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
+from bot.domain.attempt import Attempt
 from bot.domain.feedback import Intent, Said
-from bot.domain.report import Scope
-from bot.domain.tally import EVERY, day_number
-from bot.store.concerns import regions_word
+from bot.domain.tally import Place, day_number
+from bot.store import tallies
 from bot.store.db import Tx
 
-_FAR: Final = 2**62
 _MOSCOW: Final = 3 * 3600 * 1000
 _DAY: Final = 24 * 3600 * 1000
 
 
-async def rate(tx: Tx, learner: int, attempt: int, useful: int, now: int) -> bool:
+async def rate(tx: Tx, learner: int, attempt: Attempt, useful: int, now: int) -> bool:
     """False when the attempt is not theirs."""
-    return await tx.run("keep_feedback", learner=learner, attempt=attempt, useful=useful, now=now) > 0
+    was, at = await _of_attempt(tx, attempt.id)
+    if not await tx.run("keep_feedback", learner=learner, attempt=attempt.id, useful=useful, now=now):
+        return False
+    await tallies.told(tx, attempt, was, at, Said(useful, was.intent if was else ""), now)
+    return True
 
 
-async def intend(tx: Tx, learner: int, attempt: int, intent: Intent, now: int) -> bool:
+async def intend(tx: Tx, learner: int, attempt: Attempt, intent: Intent, now: int) -> bool:
     """False when nothing was said of this attempt before, or by somebody else."""
-    return await tx.run("keep_intent", learner=learner, attempt=attempt, intent=intent, now=now) > 0
+    was, at = await _of_attempt(tx, attempt.id)
+    kept = await tx.run("keep_intent", learner=learner, attempt=attempt.id, intent=intent, now=now)
+    if was is None or not kept:
+        return False
+    await tallies.told(tx, attempt, was, at, Said(was.useful, intent), now)
+    return True
 
 
 async def of_attempt(tx: Tx, attempt: int) -> Said | None:
-    row = await tx.one("feedback_of_attempt", attempt=attempt)
-    return Said(int(row["useful"]), row["intent"]) if row else None
+    return (await _of_attempt(tx, attempt))[0]
 
 
-async def figures(tx: Tx, scope: Scope) -> dict[str, dict[Said, int]]:
-    """Module -> how many said what; of the scope, everything but the cohort counts."""
-    found: dict[str, dict[Said, int]] = {}
-    rows = await tx.all(
-        "feedback_figures",
-        since=begin_of(scope.since) if scope.since else 0,
-        until=begin_of(scope.until) if scope.until else _FAR,
-        module=scope.module,
-        regions=regions_word(scope.regions),
-        profession=EVERY if scope.profession is None else scope.profession,
-    )
-    for row in rows:
-        found.setdefault(row["module"], {})[Said(int(row["useful"]), row["intent"])] = int(row["number"])
-    return found
+async def add(tx: Tx, said: Iterable[tuple[Attempt, Place, Said]]) -> None:
+    """What comes in bulk, said when the attempt was touched last; whoever calls this counts it."""
+    await tx.many("add_feedback", [_added(*one) for one in said])
 
 
 def begin_of(day: str) -> int:
@@ -59,3 +56,23 @@ async def tell(tx: Tx, learner: int) -> list[dict[str, Any]]:
 
 async def forget(tx: Tx, learner: int) -> None:
     await tx.run("forget_feedback", learner=learner)
+
+
+def _added(attempt: Attempt, place: Place, said: Said) -> dict[str, object]:
+    return {
+        "attempt": attempt.id,
+        "learner": attempt.learner,
+        "module": attempt.module,
+        "version": attempt.version,
+        "region": place.region,
+        "profession": place.profession,
+        "useful": said.useful,
+        "intent": said.intent,
+        "at": attempt.touched,
+    }
+
+
+async def _of_attempt(tx: Tx, attempt: int) -> tuple[Said | None, int]:
+    """With when it was said (ms UTC)."""
+    row = await tx.one("feedback_of_attempt", attempt=attempt)
+    return (Said(int(row["useful"]), row["intent"]), int(row["at"])) if row else (None, 0)

@@ -6,36 +6,21 @@ Whom a report is about is settled here, by the Scope, not by who shows it. Total
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
 from typing import Final
 
 from bot.domain import report, tally
-from bot.domain.report import By, Concern, Concerned, Funnel, Group, Report, Row, Scope, VersionFact
+from bot.domain.report import By, Concern, Concerned, Group, Report, Row, Scope, VersionFact
 from bot.domain.tally import EVERY, Counts
 from bot.store import concerns, courses, facts
-from bot.store.concerns import Census, regions_word
+from bot.store.concerns import Census
+from bot.store.cuts import cohort_bounds, questions, settled
 from bot.store.db import Tx
 from bot.store.tallies import read_counts
 
 SYNTHETIC: Final = "synthetic"
 """The fact that is set when the people are invented."""
-_BEYOND: Final = "zzzz"
-"""Behind every region and profession, in any order of words."""
-_FAR: Final = 10**6
-_MANY: Final = 2**31
 _UNCOUNTED: Final = ("version", "law-date", "month")
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """Which totals answer a question. Days and periods are numbers, the last one included."""
-
-    name: str
-    periods: tuple[int, int]
-    days: tuple[int, int]
-    cohorts: tuple[int, int]
-    professions: tuple[str, str]
 
 
 async def overview(tx: Tx, scope: Scope, by: By, now: int) -> Report:
@@ -58,25 +43,6 @@ async def overview(tx: Tx, scope: Scope, by: By, now: int) -> Report:
     )
 
 
-async def funnel(tx: Tx, module: str, now: int, scope: Scope | None = None) -> Funnel:
-    """Where people are in the published version of a module; of the scope, regions and profession count."""
-    whose = scope or Scope()
-    version = (await courses.current_versions(tx)).get(module, "")
-    rows = await tx.all(
-        "places_in_module",
-        module=module,
-        version=version,
-        before=now - report.STUCK_AFTER,
-        regions=regions_word(whose.regions),
-        profession=EVERY if whose.profession is None else whose.profession,
-    )
-    inside = Scope(regions=whose.regions, profession=whose.profession, module=module)
-    ended = (await sums(tx, inside, "version")).get(version, Counts()).ended
-    waiting = {int(row["stage"]): int(row["waiting"]) for row in rows}
-    dropped = {int(row["stage"]): int(row["dropped"]) for row in rows}
-    return report.without_small(Funnel(module, version, waiting, dropped, ended))
-
-
 async def people(tx: Tx, scope: Scope, kind: Concern, now: int, after: int = -1, most: int = 50) -> list[Concerned]:
     """A portion of a list, by ids beyond `after`. Who may see it, and of how few, is for the caller to decide."""
     return await concerns.of(tx, scope, kind, now, after, most)
@@ -95,58 +61,10 @@ async def law_dates(tx: Tx) -> dict[str, str]:
     return {module: known[version].law_as_of for module, version in sorted(current.items()) if version in known}
 
 
-def settled(scope: Scope, by: By) -> Scope:
-    """Widened to whole months where days are not told apart."""
-    if not scope.limited or _by_day(scope, by):
-        return scope
-    since = _month(scope.since).isoformat() if scope.since else ""
-    until = scope.until
-    if until and _month(until).isoformat() != until:
-        until = _month((_month(until) + timedelta(days=31)).isoformat()).isoformat()
-    return replace(scope, since=since, until=until)
-
-
-def _month(day: str) -> date:
-    return date.fromisoformat(day).replace(day=1)
-
-
-def _by_day(scope: Scope, by: By) -> bool:
-    return by in ("total", "module", "version", "law-date") and _everybody(scope)
-
-
-def _everybody(scope: Scope) -> bool:
-    return scope.regions is None and scope.profession is None and not scope.cohort
-
-
-def _cut(scope: Scope, by: By) -> _Cut:
-    first = tally.day_number(scope.since) if scope.since else -_FAR
-    last = tally.day_number(scope.until) - 1 if scope.until else _FAR
-    if not scope.limited and by != "month":
-        grain, periods = "all", (0, 0)
-    else:
-        grain, periods = "day" if scope.limited and _by_day(scope, by) else "month", (first, last)
-    place = "r" * (by == "region" or scope.regions is not None) + "p" * (
-        by == "profession" or scope.profession is not None
-    )
-    return _Cut(
-        name=f"{grain}-{place}" if place else grain,
-        periods=periods,
-        days=(first, last),
-        cohorts=_cohorts(scope, by),
-        professions=("", _BEYOND) if scope.profession is None else (scope.profession, scope.profession),
-    )
-
-
-def _cohorts(scope: Scope, by: By) -> tuple[int, int]:
-    if scope.cohort or by != "cohort":
-        return scope.cohort, scope.cohort
-    return 1, _MANY
-
-
 async def sums(tx: Tx, scope: Scope, by: By) -> dict[str, Counts]:
     """The sums of every group by its key, in a scope that is `settled`; of law dates by version."""
     found: dict[str, Counts] = {}
-    for values in _questions(scope, by):
+    for values in questions(scope, by):
         for row in await tx.all("figures", **values):
             counts = read_counts(row)
             found[row["key"]] = found[row["key"]] + counts if row["key"] in found else counts
@@ -155,34 +73,10 @@ async def sums(tx: Tx, scope: Scope, by: By) -> dict[str, Counts]:
 
 async def _old(tx: Tx, scope: Scope, by: By) -> dict[str, int]:
     found: dict[str, int] = {}
-    for values in _questions(scope, by):
+    for values in questions(scope, by, versions=True):
         for row in await tx.all("on_old_law", **values):
             found[row["key"]] = found.get(row["key"], 0) + int(row["people"])
     return found
-
-
-def _questions(scope: Scope, by: By) -> list[dict[str, object]]:
-    """One for everywhere, else one for each region: so each reads a stretch of the totals and no more."""
-    cut = _cut(scope, by)
-    regions = [("", _BEYOND)] if scope.regions is None else [(one, one) for one in sorted(scope.regions)]
-    return [
-        {
-            "by": by,
-            "cut": cut.name,
-            "first_cohort": cut.cohorts[0],
-            "last_cohort": cut.cohorts[1],
-            "first_region": first,
-            "last_region": last,
-            "first_profession": cut.professions[0],
-            "last_profession": cut.professions[1],
-            "first_period": cut.periods[0],
-            "last_period": cut.periods[1],
-            "first_day": cut.days[0],
-            "last_day": cut.days[1],
-            "module": scope.module,
-        }
-        for first, last in regions
-    ]
 
 
 async def _total(tx: Tx, scope: Scope, known: Mapping[str, VersionFact], census: Census | None) -> Group:
@@ -196,15 +90,22 @@ async def _groups(
 ) -> dict[str, Group]:
     asked: By = "version" if by == "law-date" else by
     counts = await sums(tx, scope, asked)
-    ever = await sums(tx, replace(scope, since="", until=""), "total" if by == "month" else asked)
+    ever = await _ever(tx, scope, asked, counts)
     old = await _old(tx, scope, asked)
-    people = {} if by in _UNCOUNTED else await concerns.numbers(tx, scope, by, _cohorts(scope, by), census)
+    people = {} if by in _UNCOUNTED else await concerns.numbers(tx, scope, by, cohort_bounds(scope, by), census)
     groups = {}
     for key in counts.keys() | (ever.keys() if by != "month" else set()):
         persons = _persons(scope, asked, ever.get("" if by == "month" else key, Counts()))
         own = None if by in _UNCOUNTED else people.get(key, {})
         groups[key] = Group(_with_people(scope, asked, counts.get(key, Counts())), persons, old.get(key, 0), own)
     return _by_law_date(groups, known) if by == "law-date" else groups
+
+
+async def _ever(tx: Tx, scope: Scope, by: By, counts: dict[str, Counts]) -> dict[str, Counts]:
+    """The same of all time; of months all of them together."""
+    if by != "month" and not scope.limited:
+        return counts
+    return await sums(tx, replace(scope, since="", until=""), "total" if by == "month" else by)
 
 
 def _with_people(scope: Scope, by: By, counts: Counts) -> Counts:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from bot.domain import folding, tally
 from bot.domain.attempt import Attempt
+from bot.domain.feedback import Said
 from bot.domain.tally import COLUMNS, Cell, Counts, Key, Place, Run, Standing, Tally
 from bot.store.db import Row, Tx
 
@@ -30,6 +31,15 @@ async def changed(tx: Tx, before: Attempt | None, after: Attempt) -> None:
         await tx.one("alone_with_learner", learner=after.learner)
         found = tally.added(found, await _stood(tx, after.learner, after.module))
     await _add(tx, found, await _cohorts(tx, after.learner))
+
+
+async def told(tx: Tx, attempt: Attempt, was: Said | None, at: int, said: Said, now: int) -> None:
+    """The learner of an attempt says something of it, at `now`; `was` is what they said before, at `at` (ms UTC)."""
+    place = await _place(tx, attempt.id)
+    before = tally.of_said(was, at, attempt.module, attempt.version, place) if was else {}
+    found = tally.less(tally.of_said(said, now, attempt.module, attempt.version, place), before)
+    await tx.one("alone_with_learner", learner=attempt.learner)
+    await _add(tx, found, await _cohorts(tx, attempt.learner))
 
 
 async def joined(tx: Tx, cohort: int, learner: int) -> None:
@@ -91,7 +101,7 @@ async def rebuild(tx: Tx) -> None:
     for statement in ("drop_tallies", "drop_tally_deltas", "drop_standings"):
         await tx.run(statement)
     nobodys = [tally.of_standing(_read_standing(row)) for row in await tx.all("standings_of_nobody")]
-    await add_cells(tx, tally.added(*nobodys, *await _of_attempts(tx, 0)).items())
+    await add_cells(tx, tally.added(*nobodys, *await _of_attempts(tx, 0), *await _of_said(tx, 0)).items())
     after = 0
     while learners := [int(row["learner"]) for row in await tx.all("learners_to_count", after=after, most=_LEARNERS)]:
         for after in learners:
@@ -125,11 +135,25 @@ async def _stood(tx: Tx, learner: int, module: str) -> Tally:
 async def _all_of(tx: Tx, learner: int) -> Tally:
     """All that a person adds to the totals."""
     standings = (await _standings(tx, learner)).values()
-    return tally.added(*(tally.of_standing(one) for one in standings), *await _of_attempts(tx, learner))
+    own = (*await _of_attempts(tx, learner), *await _of_said(tx, learner))
+    return tally.added(*(tally.of_standing(one) for one in standings), *own)
 
 
 async def _of_attempts(tx: Tx, learner: int) -> list[Tally]:
     return [tally.of_attempt(attempt, place) for attempt, place in await _attempts(tx, learner)]
+
+
+async def _of_said(tx: Tx, learner: int) -> list[Tally]:
+    return [
+        tally.of_said(
+            Said(int(row["useful"]), row["intent"]),
+            int(row["at"]),
+            row["module"],
+            row["version"],
+            Place(row["region"], row["profession"]),
+        )
+        for row in await tx.all("said_by", learner=learner)
+    ]
 
 
 async def _add(tx: Tx, found: Tally, cohorts: Sequence[int]) -> None:

@@ -16,7 +16,7 @@ from bot.cli import app
 from bot.commands import CommandError, synthesis
 from bot.domain.report import BYS, Scope
 from bot.settings import Settings
-from bot.store import attempts, courses, facts, learners, reports, tallies
+from bot.store import attempts, courses, facts, funnels, learners, reports, tallies
 from bot.store.db import Database
 from bot.store.migrate import migrate, open_database
 from tests import content
@@ -97,7 +97,7 @@ async def test_they_are_plausible(database: Database) -> None:
     assert 0.4 < total.share < 0.95
     assert {row.version.number for row in report.rows if row.version and row.completed} == {1, 2}
     assert total.on_old_law, "some are up to the older version"
-    places = await database.read(lambda tx: reports.funnel(tx, MODULE.id, NOW))
+    places = await database.read(lambda tx: funnels.funnel(tx, MODULE.id, NOW))
     assert places.waiting and sum(places.waiting.values()) < places.ended
     cohorts = await database.read(lambda tx: reports.overview(tx, Scope(), "cohort", NOW))
     assert len(cohorts.rows) == 20

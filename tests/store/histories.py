@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from bot.domain import scoring
 from bot.domain.attempt import Attempt, Response
 from bot.domain.course import Locale
+from bot.domain.feedback import INTENTS, MARKS
 from bot.domain.learner import Learner
 from bot.domain.plan import Phase
-from bot.store import attempts, cohorts, learners, persons, releases, tallies
+from bot.store import attempts, cohorts, feedback, learners, persons, releases, tallies
 from bot.store.db import Tx
 
 DAY = 24 * 3600 * 1000
@@ -22,7 +23,7 @@ REGIONS = ("RU-MOW", "RU-ARK", "")
 PROFESSIONS = ("police", "judge")
 PEOPLE = range(1, 5)
 COHORTS = (1, 2)
-What = Literal["come", "begin", "end", "move", "regrade", "delta", "join", "part", "forget", "fold"]
+What = Literal["come", "begin", "end", "move", "regrade", "delta", "join", "part", "forget", "fold", "rate", "intend"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Deed:
 QUESTIONS = 6
 _WEIGHTS: tuple[What, ...] = (
     *("come", "join", "part", "forget", "fold", "regrade", "move", "delta"),
-    *("begin", "begin", "begin", "end", "end", "end"),
+    *("begin", "begin", "begin", "end", "end", "end", "rate", "rate", "intend"),
 )
 deeds = st.lists(
     st.builds(
@@ -83,6 +84,8 @@ async def happen(tx: Tx, deed: Deed, now: int) -> None:
             await _enrol(tx, deed, now)
         case "forget":
             await persons.forget(tx, deed.who)
+        case "rate" | "intend":
+            await _say(tx, deed, now)
         case "fold":
             await tallies.fold(tx, 3 + deed.right)
 
@@ -157,6 +160,15 @@ async def _delta(tx: Tx, deed: Deed, now: int) -> None:
     assert await releases.begin(tx, offer.id, begun.id, VERSIONS[deed.version])
     assert await attempts.save(tx, replace(begun, state="completed", ended=now, step=1), 0)
     await releases.end(tx, begun.id, now)
+
+
+async def _say(tx: Tx, deed: Deed, now: int) -> None:
+    """Of any attempt they ended; the last word counts."""
+    ended = [one for one in await attempts.of_learner(tx, deed.who) if one.kind == "full" and one.ended is not None]
+    if ended and deed.what == "rate":
+        await feedback.rate(tx, deed.who, ended[deed.right % len(ended)], MARKS[deed.right % 4], now)
+    elif ended:
+        await feedback.intend(tx, deed.who, ended[deed.right % len(ended)], INTENTS[deed.version], now)
 
 
 async def _enrol(tx: Tx, deed: Deed, now: int) -> None:

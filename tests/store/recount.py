@@ -40,6 +40,11 @@ def _facts(tables: Tables) -> Iterable[tuple[str, dict[str, Any], int]]:
             yield "gone", began, int(row["state"] == "left")
             if row["ended_at"] is not None:
                 yield from _result(row, right)
+    for row in tables["feedback"]:
+        said = _where({**row, "learner": row["learner"] or 0}, row["at"])
+        yield f"mark{row['useful']}", said, 1
+        if row["intent"]:
+            yield f"intent_{row['intent']}", said, 1
     yield from _people(tables)
 
 

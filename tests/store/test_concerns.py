@@ -95,5 +95,7 @@ async def test_a_count_in_portions_is_the_count_of_all(database: Database) -> No
     assert census.people == whole.people
     assert census.people[concerns.Spot("needs-help", 0, "*", MOW, "*")] == 2
     assert await database.read(concerns.counted) is None
-    await database.write(lambda tx: concerns.keep(tx, census))
+    for module in concerns.modules(census):
+        assert await database.read(concerns.counted) is None
+        await database.write(lambda tx, module=module: concerns.keep(tx, census, module))
     assert await database.read(concerns.counted) == later

@@ -24,11 +24,12 @@ PERSONAL: Final = {"learner", "owner", "lane", "address", "author", "actor", "re
 PLAIN: Final = frozenset(
     """
     after_raw archived_at assignment at attempt attempts before_raw began_at begun best brought_at cohort complaint
-    completed_at consent correct day delivery document document_at done done_at draft due ended_at expires failed
+    completed_at consent correct day delivery document document_at done done_at draft due ended ended_at expires failed
     file gone granted_at id in_earnest joined joined_at last_at left_at mailing max message month months most named
     number pairs passed people period picture place post pre pre_max pre_raw priority published_at raw remind
     responses revision revoked_at score scored scores seen seq shown since snoozed_until squares stage step
     taken_until thread touched_at tries until untested useful whole withdrawn_at b0 b1 b2 b3 b4 b5 b6 b7 b8 b9 b10
+    mark1 mark2 mark3 mark4 intent_yes intent_partly intent_no
     """.split()
 )
 """Numbers that lead to nobody."""

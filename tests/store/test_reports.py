@@ -12,7 +12,7 @@ from bot.domain.attempt import Attempt
 from bot.domain.cohort import Assignment
 from bot.domain.learner import Learner
 from bot.domain.report import BYS, CONCERNS, By, Report, Row, Scope
-from bot.store import assignments, attempts, cohorts, concerns, courses, facts, learners, reports, tallies
+from bot.store import assignments, attempts, cohorts, concerns, courses, facts, funnels, learners, reports, tallies
 from bot.store.db import Database, Tx
 from tests.domain.example import MODULE
 from tests.store.conftest import NOW
@@ -133,7 +133,7 @@ async def test_nothing_of_another_region_is_behind_any_figure(database: Database
         assert all((row.begun, row.needs_help) in ((6, 1), (6, None)) for row in found.rows), by
         empty = await report(database, by, none)
         assert (list(empty.rows), empty.total.begun, empty.total.needs_help) == ([], 0, 0)
-    funnel = await database.read(lambda tx: reports.funnel(tx, MODULE.id, NOW, none))
+    funnel = await database.read(lambda tx: funnels.funnel(tx, MODULE.id, NOW, none))
     assert funnel.begun == 0
     later = NOW + 50 * DAY
     for kind in CONCERNS:
@@ -161,7 +161,9 @@ async def test_numbers_of_people_behind_are_the_same_when_counted_before(databas
     live = [await report(database, by, scope, later) for by in BYS for scope in scopes]
 
     async def count(tx: Tx) -> None:
-        await concerns.keep(tx, await concerns.census(tx, later))
+        census = await concerns.census(tx, later)
+        for module in concerns.modules(census):
+            await concerns.keep(tx, census, module)
 
     await database.write(count)
     counted = [await report(database, by, scope, later + 5) for by in BYS for scope in scopes]
@@ -169,22 +171,6 @@ async def test_numbers_of_people_behind_are_the_same_when_counted_before(databas
     assert {one.concerns_at for one in counted} == {later}
     total = live[0].total
     assert (total.overdue, total.inactive, total.needs_help) == (2, 1, 2)
-
-
-async def test_where_people_are_in_the_published_version(database: Database) -> None:
-    await database.write(fill)
-
-    async def more(tx: Tx) -> None:
-        for learner in range(3, 9):
-            await take(tx, learner, 4 if learner > 4 else None, NOW + DAY, "v2")
-
-    await database.write(more)
-    found = await database.read(lambda tx: reports.funnel(tx, MODULE.id, NOW + DAY))
-    assert (found.version, dict(found.waiting), dict(found.dropped), found.ended) == ("v2", {0: 2}, {0: 0}, 4)
-    late = await database.read(lambda tx: reports.funnel(tx, MODULE.id, NOW + 20 * DAY))
-    assert dict(late.dropped) == {0: 2}
-    few = await database.read(lambda tx: reports.funnel(tx, MODULE.id, NOW, Scope(regions=frozenset({ARK}))))
-    assert (few.small, few.begun) == (True, 0)
 
 
 async def test_invented_people_are_marked(database: Database) -> None:

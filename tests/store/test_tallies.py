@@ -32,6 +32,10 @@ ASKED: tuple[tuple[Scope, By], ...] = (
     (Scope(since="2026-11-25"), "version"),
     (Scope(since="2026-11-25", until="2026-12-20"), "total"),
     (Scope(since="2026-11-25", until="2026-12-20"), "region"),
+    (Scope(since="2026-11-25", until="2027-01-15"), "module"),
+    (Scope(since="2026-12-02", until="2026-12-30"), "total"),
+    (Scope(until="2026-12-10", module="M01"), "version"),
+    (Scope(since="2026-12-01"), "total"),
     (Scope(since="2026-12-01", cohort=1), "module"),
 )
 
@@ -89,8 +93,11 @@ STORY = (
     PLAIN,
     replace(PLAIN, what="move", version=1),
     replace(PLAIN, what="end", right=5),
+    replace(PLAIN, what="rate", right=3),
+    replace(PLAIN, what="intend"),
     replace(PLAIN, what="delta", version=2),
     replace(PLAIN, what="fold"),
+    replace(PLAIN, what="rate", right=2, late=True),
     replace(PLAIN, what="regrade", version=1),
     replace(PLAIN, what="begin", module="M02"),
     replace(PLAIN, what="join", cohort=2),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import actions
 from bot.chat.call import Call, Show
 from bot.domain.attempt import Attempt
-from bot.domain.feedback import INTENTS, MARKS, reaction
+from bot.domain.feedback import INTENTS, MARKS
 from bot.engine.context import Context
 from bot.engine.router import toasted
 from bot.features.reports.looking import look
@@ -29,7 +29,7 @@ async def on_useful(ctx: Context, action: actions.RateUseful) -> list[Call]:
     attempt = await _ended(ctx, action.attempt)
     if attempt is None or action.mark not in MARKS:
         return await _elsewhere(ctx)
-    await store.rate(ctx.tx, ctx.learner.id, attempt.id, action.mark, ctx.now)
+    await store.rate(ctx.tx, ctx.learner.id, attempt, action.mark, ctx.now)
     module = await ctx.library.module(ctx.tx, attempt.version)
     return [Show(screens.intent_screen(module, attempt.id, ctx.t), action)]
 
@@ -39,17 +39,14 @@ async def on_intent(ctx: Context, action: actions.RateIntent) -> list[Call]:
     attempt = await _ended(ctx, action.attempt)
     if intent is None or attempt is None:
         return await _elsewhere(ctx)
-    await store.intend(ctx.tx, ctx.learner.id, attempt.id, intent, ctx.now)
+    await store.intend(ctx.tx, ctx.learner.id, attempt, intent, ctx.now)
     return toasted(await ctx.visit(actions.Lesson(attempt.id)), ctx.t("Thank you. It counts together with others."))
 
 
 async def on_kirkpatrick(ctx: Context, action: actions.Kirkpatrick) -> list[Call]:
     """The four levels, of one module or of all with a line for each."""
     view = await look(ctx, like(actions.Kirkpatrick, action, by="t" if action.module else "m"))
-    said = await store.figures(ctx.tx, view.report.scope)
-    whole = reaction(screens.together(said.values()))
-    each = {module: reaction(one) for module, one in said.items()}
-    return [Show(screens.kirkpatrick_screen(view, whole, each, ctx.t), action)]
+    return [Show(screens.kirkpatrick_screen(view, ctx.t), action)]
 
 
 async def _ended(ctx: Context, attempt_id: int) -> Attempt | None:

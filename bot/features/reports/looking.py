@@ -11,7 +11,7 @@ from bot.domain.report import Scope
 from bot.engine.context import Context
 from bot.engine.router import NotAllowed
 from bot.features.reports.view import Elsewhere, Names, View, bounds, by_of, like, scope_of
-from bot.store import cohorts, questions, reports
+from bot.store import cohorts, funnels, questions, reports
 
 
 async def look(ctx: Context, place: Figures, *, together: bool = False, people: bool = False) -> View:
@@ -25,7 +25,7 @@ async def look(ctx: Context, place: Figures, *, together: bool = False, people: 
     report = await reports.overview(ctx.tx, scope, by_of(place), ctx.now)
     report = replace(report, rows=sorted(report.rows, key=lambda row: row.key == ""))  # who did not say comes last
     whole = by_of(place) == "total" and scope.module and not scope.cohort
-    funnel = await reports.funnel(ctx.tx, scope.module, ctx.now, replace(scope, module="")) if whole else None
+    funnel = await funnels.funnel(ctx.tx, scope.module, ctx.now, replace(scope, module="")) if whole else None
     lists, everything = ctx.learner.may(Role.ADMIN, Role.REGIONAL_ADMIN), ctx.learner.may(Role.ADMIN)
     view = View(place, report, await names(ctx), within, funnel, lists=lists, everything=everything)
     everybody = by_of(place) == "total" and scope.regions is None and scope.profession is None and not scope.cohort

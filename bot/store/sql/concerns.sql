@@ -70,8 +70,8 @@ SELECT MAX(id) AS last, COUNT(*) AS people FROM (SELECT id FROM learner WHERE id
 SELECT learner, cohort FROM enrolment WHERE learner > :after AND learner <= :upto AND left_at IS NULL;
 
 -- name: drop_concerns
--- The numbers of before.
-DELETE FROM concern;
+-- The numbers of before, of a module and of all that were not counted since.
+DELETE FROM concern WHERE module = :module OR at < :before;
 
 -- name: add_concern
 -- How many people it is.
@@ -89,4 +89,4 @@ WHERE cohort BETWEEN :first_cohort AND :last_cohort
 
 -- name: concerns_counted_at
 -- When they were counted.
-SELECT MAX(at) AS at FROM concern;
+SELECT at FROM concern WHERE kind = '';

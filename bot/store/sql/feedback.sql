@@ -10,19 +10,14 @@ ON CONFLICT (attempt) DO UPDATE SET useful = excluded.useful, at = excluded.at;
 -- Whether they will use it at work.
 UPDATE feedback SET intent = :intent, at = :now WHERE attempt = :attempt AND learner = :learner;
 
+-- name: add_feedback
+-- What was said of an attempt, with where it counts.
+INSERT INTO feedback (attempt, learner, module, version, region, profession, useful, intent, at)
+VALUES (:attempt, :learner, :module, :version, :region, :profession, :useful, :intent, :at);
+
 -- name: feedback_of_attempt
 -- What was said of one attempt.
-SELECT attempt, useful, intent FROM feedback WHERE attempt = :attempt;
-
--- name: feedback_figures
--- How many said what in a time, of regions between bars, or of all when it is an asterisk.
-SELECT module, useful, intent, COUNT(*) AS number
-FROM feedback
-WHERE at >= :since AND at < :until
-  AND (CAST(:module AS TEXT) = '' OR module = CAST(:module AS TEXT))
-  AND (CAST(:regions AS TEXT) = '*' OR CAST(:regions AS TEXT) LIKE '%|' || region || '|%')
-  AND (CAST(:profession AS TEXT) = '*' OR profession = CAST(:profession AS TEXT))
-GROUP BY module, useful, intent;
+SELECT attempt, useful, intent, at FROM feedback WHERE attempt = :attempt;
 
 -- name: feedback_of_learner
 -- All a person has said of modules.

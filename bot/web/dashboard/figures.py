@@ -12,7 +12,7 @@ from bot.domain import plan
 from bot.domain.report import By, Funnel, Report, Row
 from bot.features.reports.screens.figures import stop_words
 from bot.reporting import tables
-from bot.store import reports
+from bot.store import funnels, reports
 from bot.web.dashboard import charts, words
 from bot.web.dashboard.blocks import Block, Cards, Chart, Charts, Links, Note, Page
 from bot.web.dashboard.charts import Bar, Series
@@ -62,7 +62,7 @@ async def module(look: Look) -> Page:
     months = await _report(look, "month")
     versions, laws = await _report(look, "version"), await _report(look, "law-date")
     scope = look.scope
-    funnel = await reports.funnel(look.tx, name, look.now, replace(scope, module=""))
+    funnel = await funnels.funnel(look.tx, name, look.now, replace(scope, module=""))
     shown = _charts(look, months, _funnel(look, funnel))
     return _page(look, look.names.module(name, look.t), versions, [*shown, grid(look, versions), grid(look, laws)])
 

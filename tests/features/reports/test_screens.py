@@ -38,6 +38,8 @@ COUNTS = Counts(
     pre=190_000,
     post=390_000,
     buckets=(0, 0, 0, 1, 2, 3, 4, 10, 10, 10, 10),
+    marks=(0, 7, 18, 15),
+    intents=(24, 12, 4),
 )
 WHOLE = row("", Group(COUNTS, 40, 6, {"overdue": 9, "inactive": 2, "needs-help": 3}))
 SMALL = Row("RU-SE", small=True)
@@ -63,7 +65,6 @@ MONTH = view(
     by="version",
     scope=Scope(since="2026-11-01"),
 )
-SAID = Reaction(40, 3.2, 0.825, {"yes": 0.6, "partly": 0.3, "no": 0.1})
 LISTED = [Concerned(7, "RU-ARK", "police", "M01", BEGINNING), Concerned(9, "", "", "M02", BEGINNING)]
 
 
@@ -104,9 +105,9 @@ def test_a_word_at_the_end() -> None:
     check("report-useful-again", lambda t: feedback.useful_screen(module, 5, Said(3), t))
     check("report-intent", lambda t: feedback.intent_screen(module, 5, t))
     told = view(actions.Kirkpatrick(by="m"), replace(WHOLE, key="M01"), by="module")
-    check("report-kirkpatrick", lambda t: feedback.kirkpatrick_screen(told, SAID, {"M01": SAID}, t))
-    few = view(actions.Kirkpatrick(cohort=3, module="M01"), total=Row(""))
-    check("report-kirkpatrick-few", lambda t: feedback.kirkpatrick_screen(few, Reaction(None), {}, t))
+    check("report-kirkpatrick", lambda t: feedback.kirkpatrick_screen(told, t))
+    few = view(actions.Kirkpatrick(cohort=3, module="M01"), total=Row("", reaction=Reaction(None)))
+    check("report-kirkpatrick-few", lambda t: feedback.kirkpatrick_screen(few, t))
 
 
 def test_the_fullest_list_fits_and_so_do_the_words_under_a_file() -> None:
@@ -118,8 +119,7 @@ def test_the_fullest_list_fits_and_so_do_the_words_under_a_file() -> None:
     for t in all_texts().values():
         assert length(figures.stats_screen(full, t).text) < 4096
         assert len(files.caption(full, t)) <= 1024
-        reactions = dict.fromkeys((one.key for one in rows), SAID)
-        assert length(feedback.kirkpatrick_screen(full, SAID, reactions, t).text) < 4096
+        assert length(feedback.kirkpatrick_screen(full, t).text) < 4096
 
 
 def test_pages_of_groups_go_on() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.actions import Lesson, RateIntent, RateUseful, StatsFiles
@@ -37,29 +36,21 @@ def intent_screen(module: Module, attempt: int, t: Texts) -> Screen:
     return Screen(text, (buttons, (Button(t("Leave it at that"), Lesson(attempt)),), footer(t)))
 
 
-def kirkpatrick_screen(view: View, whole: Reaction, each: Mapping[str, Reaction], t: Texts) -> Screen:
+def kirkpatrick_screen(view: View, t: Texts) -> Screen:
+    total = view.report.total
     text = paragraphs(
         lines(bold(t("Kirkpatrick report")), join(" · ", *words.where(view, t))),
-        lines(bold(t("1. Reaction")), *_reaction(whole, t)),
-        lines(bold(t("2. Learning")), *_learning(view.report.total.gain, t)),
+        lines(bold(t("1. Reaction")), *_reaction(total.reaction, t)),
+        lines(bold(t("2. Learning")), *_learning(total.gain, t)),
         lines(bold(t("3. Behaviour")), t("Not measured yet: it begins with the follow-up plan.")),
         lines(bold(t("4. Results")), t("Not measured yet: a coordinator will enter figures of audits.")),
-        _modules(view, each, t),
-        italic(t("What is said here is not told apart by cohort.")) if view.at.cohort else "",
+        _modules(view, t),
     )
     return Screen(text, ((Button(t("Back"), like(StatsFiles, view.at, by="t")),), footer(t)))
 
 
-def together(said: Iterable[Mapping[Said, int]]) -> dict[Said, int]:
-    found: dict[Said, int] = {}
-    for one in said:
-        for what, number in one.items():
-            found[what] = found.get(what, 0) + number
-    return found
-
-
-def _reaction(said: Reaction, t: Texts) -> list[str]:
-    if said.answers is None:
+def _reaction(said: Reaction | None, t: Texts) -> list[str]:
+    if said is None or said.answers is None:
         return [t("Fewer than 5 answers: none are told.")]
     if said.mean is None or said.useful is None:
         return [t("Nobody has answered yet.")]
@@ -81,13 +72,13 @@ def _learning(gain: Gain | None, t: Texts) -> list[str]:
     return [" · ".join([tests, said, *share]), t("A delayed test: not yet, it begins with the follow-up plan.")]
 
 
-def _modules(view: View, each: Mapping[str, Reaction], t: Texts) -> Html:
+def _modules(view: View, t: Texts) -> Html:
     """A line for each module that has something to tell."""
     told = []
     for row in view.report.rows[:_MOST]:
-        said, gain = each.get(row.key, Reaction(0)), row.gain
+        said, gain = row.reaction, row.gain
         facts = [
-            t("useful {share}", share=t.percent(said.useful)) if said.useful is not None else "",
+            t("useful {share}", share=t.percent(said.useful)) if said and said.useful is not None else "",
             t("gain {share}", share=t.percent(gain.normalised)) if gain and gain.normalised is not None else "",
         ]
         if any(facts):
