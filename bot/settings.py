@@ -37,7 +37,7 @@ class Settings(BaseModel):
     WEB_PORT: int = Field(8080, ge=0, le=65535, description="Its port; 0: any free one")
     WEB_URL: str = Field("", description="Public address of the web server: login links, dashboard, certificates")
     CERTIFICATE_MONTHS: int = Field(
-        12, ge=1, le=120, description="Months for which a certificate holds, unless its module's rule differs"
+        12, ge=1, le=120, description="Months for which a certificate holds, unless a module's rule says otherwise"
     )
     LOG_LEVEL: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
 

@@ -206,6 +206,7 @@ Gleb! ces
 Bot  | Certificates
 Bot  |
 Bot  | Type the code of a certificate: 16 letters and digits.
+Bot  | [Rules of modules]
 Bot  | [For staff]
 Bot  | [≡] [RU] [☎]
 Gleb> 1M1V-FM0Q-QS07-TFYA

@@ -197,6 +197,7 @@ Gleb* Certificates
 Bot  | Certificates
 Bot  |
 Bot  | Type the code of a certificate: 16 letters and digits.
+Bot  | [Rules of modules]
 Bot  | [For staff]
 Bot  | [≡] [RU] [☎]
 Gleb> 1234
@@ -205,6 +206,7 @@ Bot  |
 Bot  | No certificate has this code. A character may be mistyped.
 Bot  |
 Bot  | Type the code of a certificate: 16 letters and digits.
+Bot  | [Rules of modules]
 Bot  | [For staff]
 Bot  | [≡] [RU] [☎]
 Gleb> 1m1v fm0q qs07 tfya

@@ -42,6 +42,7 @@ async def on_choose_certificate_need(ctx: Context, action: actions.ChooseCertifi
 async def on_set_certificate_term(ctx: Context, action: actions.SetCertificateTerm) -> list[Call]:
     ruled = await _ruled(ctx, action.module)
     if ruled is None or action.term not in TERMS:
+        ctx.details.update(refused="unknown")
         return await on_choose_certificate_term(ctx, actions.ChooseCertificateTerm(action.module))
     return await _set(ctx, ruled, replace(ruled.rule, months=TERMS[action.term]))
 
@@ -49,6 +50,7 @@ async def on_set_certificate_term(ctx: Context, action: actions.SetCertificateTe
 async def on_set_certificate_need(ctx: Context, action: actions.SetCertificateNeed) -> list[Call]:
     ruled = await _ruled(ctx, action.module)
     if ruled is None or action.need not in NEEDS:
+        ctx.details.update(refused="unknown")
         return await on_choose_certificate_need(ctx, actions.ChooseCertificateNeed(action.module))
     return await _set(ctx, ruled, replace(ruled.rule, whole=NEEDS[action.need]))
 

@@ -117,3 +117,35 @@ async def test_what_an_admin_does_is_in_the_log(driver: Driver, database: Databa
     assert verdicts == [("withdrawn", "holder"), ("restored", "holder")]
     acts = [one["act"] for one in (await everything(database))["audit"]]
     assert {"WithdrawCertificate", "RestoreCertificate"} <= set(acts)
+
+
+async def test_a_rule_is_set_once_by_an_admin_and_by_nobody_else(driver: Driver, database: Database) -> None:
+    await play(driver, *PASSED)
+    for who in ("Gleb", "Rita", "Vera"):
+        await play(driver, f"{who}> /start", f"{who}* English")
+    forged = ("cem.0", "cea.M01", "ceh.M01", "ceg.M01", "cet.M01.24", "ceb.M01.module")
+    for who in ("Alice", "Rita", "Vera", "Mallory"):
+        await play(driver, *(f"{who}! {one}" for one in forged))
+    assert (await everything(database))["certificate_rule"] == []
+    wrong = ("cet.M01.7", "cet.M01.", "ceb.M01.x", "cet.M99.24", "ceb._reference.module", "cem.~", "cea.", "cem.2Bh")
+    await play(driver, *(f"Gleb! {one}" for one in wrong))
+    assert (await everything(database))["certificate_rule"] == []
+    await play(driver, "Gleb! ceh.M01", "Gleb** 24 months", "Gleb! ceb.M01.module", "Gleb! cet.M01.general")
+    tables = await everything(database)
+    rules = [(one["module"], one["months"], one["whole"]) for one in tables["certificate_rule"]]
+    assert rules == [("M01", 24, 0), ("M01", 24, 1), ("M01", None, 1)]
+    logged = [json.loads(one["detail"]) for one in tables["audit"] if one["act"] == "SetCertificateTerm"]
+    assert {"module": "M01", "months": 24, "whole": False} in logged
+    assert {"refused": "unknown"} in logged
+
+
+async def test_what_was_issued_without_end_is_kept_so(driver: Driver, database: Database) -> None:
+    await play(driver, *PASSED, "Gleb> /start", "Gleb* English", "Gleb! cet.M01.endless")
+    await play(driver, "Alice* Certificate", "Alice* Without a name")
+    assert "Bot  | Validity: no end date" in screen(driver)
+    await play(driver, "Alice* PDF", "Alice* Badge file", "Gleb! cet.M01.6", "Time+ 3650d", "Alice> /start")
+    assert not [line for line in screen(driver) if "Renew" in line]
+    await play(driver, "Alice> /certificates")
+    assert "Bot  | The certificate is valid." in screen(driver)
+    made = next(row["data"] for row in (await everything(database))["file"] if row["name"].endswith(".json"))
+    assert "validUntil" not in json.loads(made)
