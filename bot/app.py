@@ -29,6 +29,7 @@ from bot.engine.intake import Intake
 from bot.engine.jobs import Fetch, Jobs
 from bot.engine.library import Library
 from bot.engine.limiter import Limiter, Limits, Rate
+from bot.engine.notices import menus_of_staff
 from bot.engine.router import Router
 from bot.engine.sender import Sender
 from bot.engine.worker import Chance, Parser, Worker
@@ -156,7 +157,8 @@ class _House:
             chat=Rate(settings.BOT_CHAT_RATE, max(5, settings.BOT_CHAT_RATE)),
         )
         if client is not None:
-            channels["tg"] = TelegramChannel(client, self.files.for_telegram, self.files.known_to_telegram)
+            files, offered = self.files, self._offered
+            channels["tg"] = TelegramChannel(client, files.for_telegram, files.known_to_telegram, offered)
         limiters = {"tg": Limiter(limits, time.monotonic)}
         self.engine = make_engine(
             database,
@@ -225,6 +227,10 @@ class _House:
         self.username = await client.called() or self.username
         await self._remember(_USERNAME, self.username)
 
+    async def _offered(self, chat: str) -> Sequence[tuple[str, str]] | None:
+        """The commands of a chat of Telegram's."""
+        return await self.database.read(lambda tx: menus.of_chat(tx, f"tg:{chat}", ROUTES.commands))
+
     async def _set_menus(self, client: Client) -> None:
         listed, cards = [], []
         for locale, t in all_texts().items():
@@ -234,6 +240,7 @@ class _House:
             cards.append(Card(described.name, described.description, described.short, language))
         recall, remember = self._recall, self._remember
         await set_menus(client, listed, cards, recall=recall, remember=remember)
+        await self.database.write(lambda tx: menus_of_staff(tx, now()))
 
     async def serve(
         self, stop: asyncio.Event, identities: Sequence[tuple[str, str]], announce: Callable[[str], None]

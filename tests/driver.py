@@ -87,9 +87,14 @@ class Phones:
     def __init__(self) -> None:
         self.phones: dict[str, Phone] = {}
         self.before: dict[str, dict[str, Any]] = {}
+        self.menus: list[str] = []
+        """Whose commands were to be told anew."""
 
     async def deliver(self, delivery: Delivery) -> Delivered:
         phone = self.phones.setdefault(delivery.address, Phone())
+        if delivery.kind == "menu":
+            self.menus.append(delivery.address)
+            return Delivered()
         if delivery.kind == "toast":
             if delivery.body["text"]:
                 phone.said.append(f"Bot  ~ {delivery.body['text']}")

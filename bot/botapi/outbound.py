@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -34,15 +34,23 @@ class StoredFile:
 
 
 LoadFile = Callable[[int], Awaitable[StoredFile | None]]
+Offered = Callable[[str], Awaitable[Sequence[tuple[str, str]] | None]]
+"""The commands of a chat, by its address: names and what they do; None: those of everybody."""
 RememberFile = Callable[[int, str], Awaitable[None]]
 
 
 class TelegramChannel:
     """Delivers what the outbox holds for Telegram. Addresses are chat numbers, with or without `tg:`."""
 
-    def __init__(self, client: Client, load_file: LoadFile, remember_file: RememberFile) -> None:
-        self._client, self._load_file, self._remember_file = client, load_file, remember_file
-        self._kinds = {"show": self._show, "toast": self._toast, "file": self._file, "note": self._note}
+    def __init__(self, client: Client, load_file: LoadFile, remember_file: RememberFile, offered: Offered) -> None:
+        self._client, self._load_file, self._remember_file, self._offered = client, load_file, remember_file, offered
+        self._kinds = {
+            "show": self._show,
+            "toast": self._toast,
+            "file": self._file,
+            "note": self._note,
+            "menu": self._menu,
+        }
 
     async def deliver(self, delivery: Delivery) -> Delivered:
         chat = _chat(delivery.address)
@@ -99,6 +107,17 @@ class TelegramChannel:
         except BadRequest as error:
             if not errors.says(error, errors.TOO_OLD):
                 raise
+        return Delivered()
+
+    async def _menu(self, chat: int, delivery: Delivery) -> Delivered:
+        """The commands of this chat as they are by now; of who is no member of staff, those of everybody again."""
+        scope = {"type": "chat", "chat_id": chat}
+        commands = await self._offered(str(chat))
+        if commands is None:
+            await self._client.call("deleteMyCommands", scope=scope)
+        else:
+            listed = [{"command": name, "description": text} for name, text in commands]
+            await self._client.call("setMyCommands", commands=listed, scope=scope)
         return Delivered()
 
     async def _file(self, chat: int, delivery: Delivery) -> Delivered:

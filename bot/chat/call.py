@@ -89,4 +89,11 @@ class Start:
     name: str = ""
 
 
-Call = Show | Toast | SendFile | Notify | Wake | Start
+@dataclass(frozen=True, slots=True)
+class TellCommands:
+    """What a learner may do has changed, or the language they read: tell their chats anew which commands there are."""
+
+    learner: int
+
+
+Call = Show | Toast | SendFile | Notify | Wake | Start | TellCommands

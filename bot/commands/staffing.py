@@ -21,7 +21,8 @@ LIMIT: Final = 100
 async def grant(settings: Settings, person: str, role: str, region: str) -> None:
     """Give a role; the person need not have written yet."""
     from bot.app import chance, now
-    from bot.store import learners
+    from bot.engine.notices import menus
+    from bot.store import learners, outbox
 
     given, address = _role(role), _address(person)
     if bool(region) != (given is Role.REGIONAL_ADMIN):
@@ -32,6 +33,7 @@ async def grant(settings: Settings, person: str, role: str, region: str) -> None
         learner = await learners.at(tx, address, chance().number())
         await learners.add(tx, learner, now())
         await learners.grant(tx, learner, given, now(), by="operator", region=region)
+        await outbox.add(tx, await menus(tx, learner, now()))
         await _log(tx, "staff grant", learner, given, region)
 
     async with database(settings) as store:
@@ -40,7 +42,9 @@ async def grant(settings: Settings, person: str, role: str, region: str) -> None
 
 async def revoke(settings: Settings, person: str, role: str) -> bool:
     """Take a role, in every region. False when the person did not hold it."""
-    from bot.store import chats, learners, staff
+    from bot.app import now
+    from bot.engine.notices import menus
+    from bot.store import chats, learners, outbox, staff
 
     taken, address = _role(role), _address(person)
 
@@ -53,6 +57,7 @@ async def revoke(settings: Settings, person: str, role: str) -> bool:
         held = await learners.revoke(tx, chat.learner, taken)
         if held:
             await _log(tx, "staff revoke", chat.learner, taken, "")
+            await outbox.add(tx, await menus(tx, chat.learner, now()))
         return held
 
     async with database(settings) as store:

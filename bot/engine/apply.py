@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from bot.chat.action import encode
-from bot.chat.call import Call, Notify, Priority, SendFile, Show, Start, Toast, Wake
+from bot.chat.call import Call, Notify, Priority, SendFile, Show, Start, TellCommands, Toast, Wake
 from bot.chat.event import Event, Tapped
 from bot.engine.context import Context
-from bot.engine.notices import note
+from bot.engine.notices import menus, note
 from bot.store import chats, outbox, timers
 from bot.store.chats import Chat
 from bot.store.db import Tx
@@ -63,6 +63,9 @@ async def apply(ctx: Context, event: Event, calls: Sequence[Call]) -> Effects:
             case Start():
                 await timers.start_job(ctx.tx, _lane(ctx), chat.address, call.kind, _order(call), ctx.now)
                 effects.jobs = True
+            case TellCommands():
+                here = [chat.address] if call.learner == ctx.learner.id else []
+                effects.calls += await menus(ctx.tx, call.learner, ctx.now, here)
             case Toast():
                 continue
     if isinstance(event, Tapped) and event.query is not None:

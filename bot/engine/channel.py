@@ -38,11 +38,12 @@ class Delivery:
     toast  {"query", "text"}
     note   {"text", "rows", "protect", "locale"}: a message of its own, which is not the chat's current screen
     file   {"file": id in the store, "name", "caption", "picture": bool}
+    menu   {}: which commands there are in this chat may have changed
     """
 
     id: int
     address: str
-    kind: Literal["show", "toast", "file", "note"]
+    kind: Literal["show", "toast", "file", "note", "menu"]
     body: dict[str, Any]
     message: int | None = None
     digest: str | None = None

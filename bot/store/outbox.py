@@ -11,7 +11,7 @@ from bot.store import chats, mailings
 from bot.store.db import Row, Tx
 
 Doubt = Literal["resend", "drop"]
-Kind = Literal["show", "toast", "file", "note"]
+Kind = Literal["show", "toast", "file", "note", "menu"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,9 @@ class WebChannel:
             await self._file(delivery)
         elif delivery.kind == "note":
             await self._note(delivery)
-        else:
+        elif delivery.kind == "toast":
             await self._toast(delivery)
-        return Delivered()
+        return Delivered()  # a page asks for the commands when it is opened
 
     async def _show(self, delivery: Delivery) -> Delivered:
         body, message = delivery.body, delivery.message

@@ -25,6 +25,11 @@ class Shelf:
 
     def __init__(self) -> None:
         self.files: dict[int, StoredFile] = {}
+        self.commands: dict[str, list[tuple[str, str]]] = {}
+        """Of members of staff, by chat."""
+
+    async def offered(self, chat: str) -> list[tuple[str, str]] | None:
+        return self.commands.get(chat)
 
     async def load(self, number: int) -> StoredFile | None:
         return self.files.get(number)
@@ -46,7 +51,7 @@ def shelf() -> Shelf:
 
 @pytest.fixture
 def channel(client: Client, shelf: Shelf) -> TelegramChannel:
-    return TelegramChannel(client, shelf.load, shelf.remember)
+    return TelegramChannel(client, shelf.load, shelf.remember, shelf.offered)
 
 
 def show(text: str = "Вопрос", /, *, message: int | None = None, **more: Any) -> Delivery:
@@ -270,7 +275,7 @@ async def test_a_name_that_cannot_be_kept_does_not_send_twice(
         raise OSError("disk full")
 
     shelf.files[7] = StoredFile("x.pdf", "application/pdf", b"%PDF")
-    assert await TelegramChannel(client, shelf.load, broken).deliver(file()) == Delivered()
+    assert await TelegramChannel(client, shelf.load, broken, shelf.offered).deliver(file()) == Delivered()
     assert "disk full" in caplog.text
 
 
@@ -333,7 +338,7 @@ async def test_an_outage_is_not_doubtful(api: FakeBotApi, alice: Person, client:
     dead = Client("1:test", api_url="http://127.0.0.1:1")
     async with dead:
         with pytest.raises(DeliveryError) as caught:
-            await TelegramChannel(dead, Shelf().load, Shelf().remember).deliver(show())
+            await TelegramChannel(dead, Shelf().load, Shelf().remember, Shelf().offered).deliver(show())
     assert (caught.value.permanent, caught.value.doubtful) == (False, False)
 
 
@@ -360,7 +365,7 @@ async def test_a_chat_that_moved_is_followed(
         return await call(self, method, **parameters)
 
     monkeypatch.setattr(Client, "call", moved)
-    channel = TelegramChannel(client, shelf.load, shelf.remember)
+    channel = TelegramChannel(client, shelf.load, shelf.remember, shelf.offered)
     await channel.deliver(Delivery(1, "tg:5", "show", show().body))
     assert len(alice.messages) == 1
 
@@ -374,3 +379,27 @@ async def test_nothing_said_is_logged(
         with pytest.raises(DeliveryError):
             await channel.deliver(show("слова ученика"))
     assert "слова ученика" not in caplog.text and "1:test" not in caplog.text
+
+
+async def test_a_member_of_staff_has_commands_of_their_own_until_they_are_none(
+    api: FakeBotApi, alice: Person, channel: TelegramChannel, shelf: Shelf
+) -> None:
+    told = Delivery(1, "tg:101", "menu", {})
+    shelf.commands["101"] = [("start", "Go on"), ("stats", "Figures")]
+    assert await channel.deliver(told) == Delivered()
+    assert [one["command"] for one in api.state.commands["chat:101", ""]] == ["start", "stats"]
+    del shelf.commands["101"]
+    await channel.deliver(told)
+    assert ("chat:101", "") not in api.state.commands
+    await channel.deliver(told)
+    assert methods(api) == ["setMyCommands", "deleteMyCommands", "deleteMyCommands"]
+    assert not alice.messages, "nobody is written to"
+
+
+async def test_commands_that_cannot_be_told_are_a_delivery_that_failed(
+    api: FakeBotApi, alice: Person, channel: TelegramChannel
+) -> None:
+    api.fault("deleteMyCommands", kind="429", times=1)
+    with pytest.raises(DeliveryError) as caught:
+        await channel.deliver(Delivery(1, "101", "menu", {}))
+    assert caught.value.retry_after is not None and not caught.value.permanent

@@ -14,9 +14,12 @@ from bot.cli import app
 from bot.commands import CommandError, staffing
 from bot.domain.learner import Role
 from bot.settings import Settings
-from bot.store import learners
+from bot.store import learners, outbox
 from bot.store.db import Tx
 from tests import content
+
+FAR = 2**53
+"""ms UTC: a moment at which everything is due."""
 
 
 @pytest.fixture
@@ -118,3 +121,17 @@ def test_the_commands_speak_to_people_and_to_programs(tmp_path: Path) -> None:
     assert [one["role"] for one in json.loads(run("staff", "list", "--json"))] == ["regional-admin"]
     (entry,) = json.loads(run("audit", "--json"))
     assert entry["detail"]["role"] == "regional-admin"
+
+
+async def test_who_is_given_or_loses_a_role_is_told_other_commands(settings: Settings) -> None:
+    async def told(tx: Tx) -> list[tuple[str, str]]:
+        calls = await outbox.load(tx, [one for one, _ in await outbox.due(tx, FAR, 10)])
+        return [(call.kind, call.address) for call in calls]
+
+    async with commands.database(settings) as store:
+        await staffing.grant(settings, "12345", "trainer", "")
+        assert await store.read(told) == [("menu", "tg:12345")]
+        (first,) = await store.read(lambda tx: outbox.due(tx, FAR, 10))
+        await staffing.revoke(settings, "12345", "trainer")
+        (second,) = await store.read(lambda tx: outbox.due(tx, FAR, 10))
+        assert (second[0], second[1] > first[1]) == (first[0], True), "the later one takes its place"

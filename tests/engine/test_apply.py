@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from bot import actions
-from bot.chat.call import Call, Priority, SendFile, Show, Start, Toast, Wake
+from bot.chat.call import Call, Priority, SendFile, Show, Start, TellCommands, Toast, Wake
 from bot.engine.apply import TOAST_LIMIT, placed
 from bot.engine.context import Context, Route
+from bot.store import chats
 from bot.store.chats import Chat
 from tests.engine.conftest import NOW, MakeHouse, screen
 from tests.store.reflection import everything
@@ -124,3 +125,18 @@ def test_an_overlay_over_nothing_covers_nothing() -> None:
     helped = placed(CHAT, Show(screen("c"), HELP, overlay=True))
     assert (helped.here, helped.beneath) == ("hp", "")
     assert placed(helped, Show(screen("b"), MENU, overlay=True)).beneath == ""
+
+
+async def test_every_chat_of_a_learner_is_told_the_commands_anew(house: MakeHouse) -> None:
+    async def handler(ctx: Context, _: object) -> list[Call]:
+        await chats.add(ctx.tx, "tg:101", ctx.learner.id)
+        return [TellCommands(ctx.learner.id), TellCommands(404), HOME]
+
+    place = house({actions.Home: Route(handler)})
+    await place.tap("alice", "hm")
+    await place.work()
+    await place.tap("alice", "hm")
+    await place.work()
+    told = [call for call in await place.queue() if call.kind == "menu"]
+    assert [call.address for call in told] == ["tg:101", "web:alice"], "once, however often it was asked for"
+    assert {(call.priority, call.on_doubt) for call in told} == {(Priority.NOTICE, "resend")}

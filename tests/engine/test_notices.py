@@ -3,10 +3,10 @@ from __future__ import annotations
 from bot.chat.call import Notify, Priority
 from bot.chat.html import Html
 from bot.chat.screen import Screen
-from bot.domain.learner import Learner
+from bot.domain.learner import Learner, Role
 from bot.engine.library import Library
-from bot.engine.notices import note, noted
-from bot.store import chats, learners
+from bot.engine.notices import menus_of_staff, note, noted
+from bot.store import chats, learners, outbox
 from bot.store.db import Database, Tx
 from bot.store.outbox import NewCall
 from tests import content
@@ -65,3 +65,16 @@ def test_one_of_a_mailing_is_counted_and_goes_last() -> None:
     call = noted("tg:1", SCREENS["en"], "en", NOW, due=NOW, mailing=3)
     assert (call.mailing, call.priority) == (3, Priority.BROADCAST)
     assert noted("tg:1", SCREENS["en"], "en", NOW, due=NOW).mailing is None
+
+
+async def test_at_the_start_only_staff_are_told_their_commands(database: Database) -> None:
+    async def work(tx: Tx) -> list[str]:
+        for number, who in enumerate(("alice", "vera", "gleb"), 1):
+            await learners.at(tx, f"tg:{number}", number)
+            await learners.add(tx, number, NOW)
+            if who != "alice":
+                await learners.grant(tx, number, Role.TRAINER, NOW, by="operator")
+        await menus_of_staff(tx, NOW)
+        return [call.address for call in await outbox.load(tx, [one for one, _ in await outbox.due(tx, NOW, 10)])]
+
+    assert await database.write(work) == ["tg:2", "tg:3"]

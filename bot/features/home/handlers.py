@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from bot import actions
 from bot.chat.action import Action
-from bot.chat.call import Call, Show, Toast
+from bot.chat.call import Call, Show, TellCommands, Toast
 from bot.chat.event import Commanded, Event, Tapped, Uploaded
 from bot.chat.screen import Screen
 from bot.domain.course import LOCALES, Locale
-from bot.domain.learner import Learner
+from bot.domain.learner import Learner, Role
 from bot.domain.staffing import is_link
 from bot.engine.context import Context
 from bot.engine.router import NotAllowed, beneath, here, toasted
@@ -51,7 +51,8 @@ async def on_set_language(ctx: Context, action: actions.SetLanguage) -> list[Cal
     if locale not in LOCALES:
         return await ctx.visit(here(ctx, actions.Home()))
     await _keep(ctx, replace(ctx.learner, locale=locale))
-    return await ctx.visit(_place_to_translate(ctx))
+    staff = [TellCommands(ctx.learner.id)] if ctx.learner.roles != {Role.LEARNER} else []
+    return [*staff, *await ctx.visit(_place_to_translate(ctx))]
 
 
 async def on_choose_profession(ctx: Context, _: object) -> list[Call]:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.texts import Texts
+from bot.domain.learner import Role
+from bot.engine.context import Route
+from bot.store import chats, learners
+from bot.store.db import Tx
+from bot.texts import Texts, texts
+
+Commands = tuple[tuple[str, str], ...]
+"""Names and what they do."""
 
 
 class Described(NamedTuple):
@@ -15,7 +23,8 @@ class Described(NamedTuple):
     short: str
 
 
-def commands(t: Texts) -> tuple[tuple[str, str], ...]:
+def commands(t: Texts) -> Commands:
+    """Of every learner."""
     return (
         ("start", t("Continue where I was")),
         ("menu", t("Menu")),
@@ -35,6 +44,36 @@ def commands(t: Texts) -> tuple[tuple[str, str], ...]:
         ("my_data", t("Everything kept about me, as a file")),
         ("delete_me", t("Erase everything about me")),
     )
+
+
+def of_staff(t: Texts) -> Commands:
+    """What somebody of the staff may do besides; who of them, the routes say."""
+    return (
+        ("staff", t("Work with the bot: everything for staff")),
+        ("stats", t("Figures: who has learned what")),
+        ("dashboard", t("Figures in the browser")),
+        ("cohorts", t("Cohorts: who learns together")),
+        ("threads", t("Questions of learners to trainers")),
+        ("drafts", t("Drafts of modules")),
+        ("review", t("What waits for review")),
+        ("versions", t("Versions of modules")),
+        ("questions", t("How the questions of tests do")),
+        ("reports", t("Questions that learners reported")),
+        ("doubts", t("What rests on uncertain law")),
+        ("roles", t("Who holds which role")),
+        ("audit", t("Log: what staff did")),
+    )
+
+
+async def of_chat(tx: Tx, address: str, routes: Mapping[str, Route]) -> Commands | None:
+    """What a member of staff finds in the menu of a chat; None: what every learner does."""
+    chat = await chats.by_address(tx, address)
+    person = await learners.load(tx, chat.learner) if chat else None
+    if person is None or person.roles == {Role.LEARNER}:
+        return None
+    t = texts(person.locale or "en")
+    start, menu, *others = commands(t)
+    return start, menu, *(one for one in of_staff(t) if person.may(*routes[one[0]].roles)), *others
 
 
 def described(t: Texts) -> Described:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot import actions
-from bot.chat.call import Call, SendFile, Show, Start, Toast
+from bot.chat.call import Call, SendFile, Show, Start, TellCommands, Toast
 from bot.chat.event import JobDone
+from bot.domain.learner import Role
 from bot.engine.context import Context
 from bot.features.profile import screens
 from bot.store import attempts, chats, facts, persons
@@ -60,7 +61,8 @@ async def on_delete_me_now(ctx: Context, action: actions.DeleteMeNow) -> list[Ca
         return await on_delete_me(ctx, action)
     await facts.drop(ctx.tx, _proof_name(ctx))
     await persons.forget(ctx.tx, ctx.learner.id)
-    return [Show(screens.deleted_screen(ctx.t), actions.Home())]
+    staff = [TellCommands(ctx.learner.id)] if ctx.learner.roles != {Role.LEARNER} else []
+    return [*staff, Show(screens.deleted_screen(ctx.t), actions.Home())]
 
 
 async def on_open_in_browser(ctx: Context, _: object) -> list[Call]:

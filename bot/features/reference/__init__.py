@@ -24,5 +24,5 @@ COMMANDS: dict[str, Route] = {
     "law": Route(handlers.on_law),
     "terms": Route(handlers.on_terms),
     "bookmarks": Route(handlers.on_bookmarks),
-    "doubts": Route(sign_off.on_doubts),
+    "doubts": Route(sign_off.on_doubts, Role.TRAINER, Role.REVIEWER, Role.ADMIN, reads=True),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import actions
-from bot.chat.call import Call, Notify, Show, Toast
+from bot.chat.call import Call, Notify, Show, TellCommands, Toast
 from bot.domain.course import Bilingual
 from bot.domain.learner import Role
 from bot.domain.staffing import Member, number, taking
@@ -57,12 +57,12 @@ async def on_take_role_now(ctx: Context, action: actions.TakeRoleNow) -> list[Ca
     await staff.take(ctx.tx, member.learner, member.role, member.region)
     place = region_name(ctx, member.region)
     told = in_each_language(lambda t: screens.lost_screen(member.role, place, t))
-    toast = Toast(ctx.t("The role is taken away."))
+    done: list[Call] = [Toast(ctx.t("The role is taken away.")), TellCommands(member.learner)]
     if member.learner == ctx.learner.id:
-        return [toast, Show(screens.lost_screen(member.role, place, ctx.t), actions.Home())]
+        return [*done, Show(screens.lost_screen(member.role, place, ctx.t), actions.Home())]
     left = await _roles_of(ctx, member.number)
     calls = await _shown(ctx, left) if left else await on_staff(ctx, action)
-    return [toast, Notify(member.learner, told), *calls]
+    return [*done, Notify(member.learner, told), *calls]
 
 
 async def gone(ctx: Context) -> list[Call]:

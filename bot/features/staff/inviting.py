@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import actions
-from bot.chat.call import Call, Notify, Show, Toast
+from bot.chat.call import Call, Notify, Show, TellCommands, Toast
 from bot.domain.learner import Role
 from bot.domain.reference import Locality
 from bot.domain.staffing import LIFE, PREFIX, Link, gives, giving, number
@@ -84,7 +84,7 @@ async def on_confirm(ctx: Context, action: actions.ConfirmMember) -> list[Call]:
     await learners.grant(ctx.tx, person, link.role, ctx.now, by.value, link.region)
     told = in_each_language(lambda t: joining.confirmed_screen(link.role, place, t))
     done = Toast(ctx.t("The role is given; they are told."))
-    return [done, Notify(person, told), *await on_open_link(ctx, actions.OpenStaffLink(link.id))]
+    return [done, Notify(person, told), TellCommands(person), *await on_open_link(ctx, actions.OpenStaffLink(link.id))]
 
 
 async def on_refuse(ctx: Context, action: actions.RefuseMember) -> list[Call]:

@@ -116,6 +116,7 @@ async def test_an_owner_takes_an_admins_role_and_the_last_owner_stays(driver: Dr
     gleb, olga = await shown_as(database, "gleb"), await shown_as(database, "olga")
     said = await forge(driver, "Olga", actions.TakeRoleNow(gleb, "admin", ""))
     assert "Bot  ~ The role is taken away." in said
+    assert driver.channel.menus == ["gleb"], "his menu is everybody's again"
     assert "Gleb  + No longer yours: Admin. Your own lessons and results are as they were." in said
     assert await roles(database, "gleb") == set()
     said = await forge(driver, "Olga", actions.TakeRoleNow(olga, "owner", ""))
