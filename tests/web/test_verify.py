@@ -2,108 +2,35 @@
 
 from __future__ import annotations
 
-import io
 import json
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 import pytest
-import pytest_asyncio
-import zxingcpp
 from cryptography.exceptions import InvalidSignature
 from joserfc import jwt
 from joserfc.jwk import OKPKey
-from PIL import Image
 
 from bot.authoring.canonical import canonical, version
-from bot.domain import moves
-from bot.domain.certificate import Certificate, Verdict, code, grouped
-from bot.domain.course import Module
-from bot.reporting.certificate import certificate, certificate_data
-from bot.store import attempts, certificates, courses, facts, persons, releases
-from bot.store.db import Database, Tx
+from bot.domain.certificate import ENDLESS, Verdict, code, grouped
+from bot.store import attempts, certificates, persons, releases
+from bot.store.db import Tx
 from bot.store.migrate import open_database
 from bot.texts import texts
 from bot.web import verify
 from bot.web.pace import Pace
-from tests.domain.example import MODULE, both
 from tests.reporting.test_signature import verify as verify_proof
-from tests.web.bench import NOW, Bench, Clock, bench, served
+from tests.web.bench import NOW, Clock, bench, served
+from tests.web.checked import ALICE, DAY, NEWER, TITLED, Check, issue, passed, publish
 
-ALICE = 7
-DAY = 86_400_000
-TITLED = replace(MODULE, title=both("Развод &amp; &lt;статья&gt; 24", "Divorce &amp; &lt;article&gt; 24"))
-NEWER = replace(TITLED, law_as_of="2026-12-01")
 DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
-
-class Check:
-    """A certificate of Alice, and a stranger who asks about it."""
-
-    def __init__(self, web: Bench, clock: Clock, stranger: aiohttp.ClientSession, made: Certificate) -> None:
-        self.web, self.clock, self.stranger, self.made = web, clock, stranger, made
-
-    @property
-    def path(self) -> str:
-        return f"/verify/{grouped(self.made.code)}"
-
-    async def get(self, path: str, **headers: str) -> aiohttp.ClientResponse:
-        given = {name.replace("_", "-"): value for name, value in headers.items()}
-        answer = await self.stranger.get(self.web.url + path, headers=given, allow_redirects=False)
-        await answer.read()
-        return answer
-
-    async def page(self, locale: str = "en", path: str = "") -> str:
-        return await (await self.get(path or self.path, Accept_Language=locale)).text()
-
-    async def change(self, work: Any) -> None:
-        await self.web.database.write(work)
-
-
-async def publish(tx: Tx, module: Module, at: int) -> None:
-    data = canonical(module)
-    await courses.publish(tx, module.id, version(data), data.decode(), at, by="test", why="substance")
-
-
-async def passed(tx: Tx, module: Module, at: int) -> int:
-    name = version(canonical(module))
-    begun = await attempts.begin(tx, moves.begin(module, name, ALICE, "s", at))
-    ended = replace(begun, state="passed", raw=4, max=5, scaled=0.8, ended=at, step=begun.step + 1)
-    assert await attempts.save(tx, ended, begun.step)
-    return begun.id
-
-
-async def issue(tx: Tx) -> Certificate:
-    await publish(tx, TITLED, NOW - DAY)
-    attempt = await attempts.load(tx, await passed(tx, TITLED, NOW))
-    assert attempt is not None
-    await certificates.claim_seed(tx, bytes(range(32)))
-    made = await certificates.issue(tx, attempt, "word", NOW)
-    await certificates.name(tx, ALICE, "Анна Петрова", NOW)
-    return made
 
 
 async def asked(stranger: aiohttp.ClientSession, url: str, **headers: str) -> int:
     async with stranger.get(url, headers=headers) as answer:
         await answer.read()
         return answer.status
-
-
-@pytest_asyncio.fixture
-async def check(tmp_path: Path) -> AsyncIterator[Check]:
-    clock = Clock()
-    database: Database = await open_database(f"sqlite:///{tmp_path / 'web.db'}")
-    routes = verify.routes(database, clock, Pace(burst=200))
-    try:
-        async with bench(tmp_path, more_routes=routes) as web, served(web), aiohttp.ClientSession() as stranger:
-            made = await web.database.write(issue)
-            await web.database.write(lambda tx: facts.put(tx, certificates.WEB_URL, web.url))
-            yield Check(web, clock, stranger, made)
-    finally:
-        await database.close()
 
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
@@ -118,15 +45,6 @@ async def test_a_good_one_shows_every_field_and_its_worth_first(check: Check, lo
         t("no. {number} of {date}", number=2, date=t.date(NOW)),
     ):  # fmt: skip
         assert said in page, said
-
-
-async def test_the_code_on_the_picture_leads_to_the_page(check: Check) -> None:
-    record = await check.web.database.read(lambda tx: certificates.record(tx, check.made))
-    picture = certificate(certificate_data(record, check.web.url, texts("ru")), "png")
-    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)).convert("L"))
-    answer = await check.stranger.get(found.text, headers={"Accept-Language": "en"})
-    assert answer.status == 200
-    assert "The certificate is valid." in await answer.text()
 
 
 @pytest.mark.parametrize(("locale", "said"), [("ru", "ru"), ("en", "en")])
@@ -198,6 +116,34 @@ async def test_one_on_the_old_law_and_brought_up_to_date(check: Check, locale: s
     assert t("Brought up to date") in page
 
 
+@pytest.mark.parametrize("locale", ["ru", "en"])
+async def test_where_the_whole_module_is_needed_the_lesson_leaves_it_on_the_old_law(check: Check, locale: str) -> None:
+    t = texts(locale)  # type: ignore[arg-type]
+    await check.change(lambda tx: certificates.set_rule(tx, TITLED.id, None, True, 3, NOW))
+    made = await check.web.database.write(lambda tx: issue(tx, 8, "Борис Орлов"))
+    await check.change(lambda tx: publish(tx, NEWER, NOW + DAY))
+    for learner in (ALICE, 8):
+        await check.change(lambda tx, who=learner: passed(tx, NEWER, NOW + DAY, who, "delta"))  # type: ignore[misc]
+    assert t("The certificate is valid.") in await check.page(locale)
+    assert t("The certificate is on an older text of the law.") in await check.page(
+        locale, f"/verify/{grouped(made.code)}"
+    )
+
+
+@pytest.mark.parametrize("locale", ["ru", "en"])
+async def test_one_without_end(check: Check, locale: str) -> None:
+    t = texts(locale)  # type: ignore[arg-type]
+    await check.change(lambda tx: certificates.set_rule(tx, TITLED.id, ENDLESS, False, 3, NOW))
+    made = await check.web.database.write(lambda tx: issue(tx, 8, "Борис Орлов"))
+    path = f"/verify/{grouped(made.code)}"
+    check.clock.now = NOW + 100 * 366 * DAY
+    page = await check.page(locale, path)
+    assert t("The certificate is valid.") in page and t("no end date") in page
+    assert t("Valid until") not in page
+    assert t("The certificate has expired.") in await check.page(locale)
+    assert "validUntil" not in json.loads(await (await check.get(f"{path}/badge.json")).text())
+
+
 async def test_who_erased_themselves_has_a_certificate_without_a_name(check: Check) -> None:
     await check.change(lambda tx: persons.forget(tx, ALICE))
     page = await check.page()
@@ -259,7 +205,7 @@ async def test_the_token_verifies_with_the_published_key(check: Check) -> None:
     key = OKPKey.import_key(json.loads(await (await check.get("/verify/key.json")).text()))
     read = jwt.decode(await answer.text(), key, algorithms=["EdDSA"])
     assert read.claims["sub"] == f"{check.web.url}{check.path}"
-    assert read.claims["exp"] == check.made.until // 1000
+    assert check.made.until is not None and read.claims["exp"] == check.made.until // 1000
 
 
 async def test_no_badge_for_a_forged_code(check: Check) -> None:
