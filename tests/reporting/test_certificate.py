@@ -15,6 +15,7 @@ from bot.reporting.certificate import certificate, certificate_data, certificate
 from bot.texts import texts
 from tests.domain.example import both
 from tests.domain.test_certificate import OLD, RECORD
+from tests.reporting.paper import pasted, scanned, written
 
 URL = "https://training.example.org"
 LONG = "Длинное название модуля, которое занимает две строки и больше, чем хотелось бы видеть на свидетельстве"
@@ -34,6 +35,20 @@ def drawn(record: Record, locale: Locale, url: str = URL) -> bytes:
 def test_the_code_on_the_picture_leads_to_the_page(locale: Locale, name: str) -> None:
     record = replace(RECORD, bearer=name, title=both(LONG, "Divorce"), brought=OLD, brought_at=RECORD.ended)
     assert read(drawn(record, locale)) == [f"{URL}/verify/{grouped(RECORD.code)}"]
+
+
+@pytest.mark.parametrize("locale", ["ru", "en"])
+@pytest.mark.parametrize("name", ["", "Анна Петрова", "Анна " * 14 + "Петрова"])
+def test_the_code_on_the_pdf_leads_to_the_page(locale: Locale, name: str) -> None:
+    record = replace(RECORD, bearer=name, title=both(LONG, "Divorce"), brought=OLD, brought_at=RECORD.ended)
+    pdf = certificate(certificate_data(record, URL, texts(locale)), "pdf")
+    assert scanned(pdf) == scanned(pdf, sharp=1.0) == [check_address(URL, RECORD.code)]
+    assert grouped(RECORD.code) in written(pdf) and name.strip() in written(pdf)
+
+
+def test_another_code_pasted_over_it_is_what_is_read() -> None:
+    pdf = certificate(certificate_data(RECORD, URL, texts("ru")), "pdf")
+    assert scanned(pasted(pdf, "https://example.org/x")) == ["https://example.org/x"]
 
 
 def test_it_is_read_off_a_small_grey_copy_too() -> None:

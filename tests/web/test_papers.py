@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.certificate import Verdict, grouped
 from bot.domain.course import Locale
-from bot.reporting.certificate import Form, certificate, certificate_data, check_address
+from bot.reporting.certificate import certificate, certificate_data, check_address
 from bot.store import certificates
 from bot.texts import texts
 from tests.reporting.paper import pasted, scanned, written
@@ -19,10 +19,10 @@ BORIS = 8
 LOCALES: tuple[Locale, ...] = ("ru", "en")
 
 
-async def paper(check: Check, locale: Locale, form: Form = "pdf", **changed: str) -> bytes:
+async def paper(check: Check, locale: Locale, **changed: str) -> bytes:
     """Alice's certificate as the bot makes it; `changed`: what somebody had it print instead."""
     record = await check.web.database.read(lambda tx: certificates.record(tx, check.made))
-    return certificate({**certificate_data(record, check.web.url, texts(locale)), **changed}, form)
+    return certificate({**certificate_data(record, check.web.url, texts(locale)), **changed}, "pdf")
 
 
 async def read(check: Check, pdf: bytes, locale: Locale) -> tuple[int, str]:
@@ -59,9 +59,8 @@ async def test_a_code_with_two_characters_exchanged_has_no_certificate(check: Ch
     code = check.made.code
     place = next(place for place in range(len(code) - 1) if code[place] != code[place + 1])
     exchanged = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
-    status, page = await read(
-        check, pasted(await paper(check, locale), check_address(check.web.url, exchanged)), locale
-    )
+    edited = pasted(await paper(check, locale), check_address(check.web.url, exchanged))
+    status, page = await read(check, edited, locale)
     assert (status, texts(locale)("There is no certificate with this code.") in page) == (404, True)
 
 
@@ -72,10 +71,8 @@ async def test_another_persons_code_shows_whose_it_is(check: Check, locale: Loca
     assert "Анна Петрова" in written(edited)
     status, page = await read(check, edited, locale)
     assert (status, "Борис Орлов" in page, "Петрова" in page) == (200, True, False)
-    assert (
-        texts(locale)("This page is right. Where the paper says otherwise, the paper is older, or it was changed.")
-        in page
-    )
+    note = "This page is right. Where the paper says otherwise, the paper is older, or it was changed."
+    assert texts(locale)(note) in page
 
 
 @pytest.mark.parametrize("locale", LOCALES)
