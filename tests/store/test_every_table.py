@@ -116,7 +116,19 @@ async def totals(database: Database) -> list[Report]:
 
 def figures(found: list[Report]) -> list[object]:
     """Without what is told of people as they are now: who is gone is in need of nothing."""
-    names = ("key", "small", "people", "begun", "completed", "attempts", "passed", "failed", "scores", "gain")
+    names = (
+        "key",
+        "small",
+        "people",
+        "begun",
+        "completed",
+        "attempts",
+        "passed",
+        "failed",
+        "scores",
+        "gain",
+        "reaction",
+    )
     return [[tuple(getattr(row, name) for name in names) for row in (*report.rows, report.total)] for report in found]
 
 
