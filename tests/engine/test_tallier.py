@@ -8,7 +8,6 @@ import pytest
 
 from bot.engine import tallier
 from bot.store import concerns
-from bot.store.concerns import Census
 from bot.store.db import Database, StoreUnavailable
 from bot.store.migrate import migrate, open_database
 from tests.store.conftest import NOW
@@ -35,20 +34,23 @@ async def run_until(database: Database, done: asyncio.Event) -> None:
 
 async def test_totals_are_brought_up_to_date(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await database.write(fill)
+    monkeypatch.setattr(tallier, "_EVERY", 0.001)
     done = asyncio.Event()
-    counted = tallier.count
+    fold = tallier.fold
 
-    async def count(database: Database, now: int) -> Census:
-        census = await counted(database, now)
-        done.set()
-        return census
+    async def folded(database: Database) -> int:
+        number = await fold(database)
+        if number == 0 and await database.read(concerns.counted) is not None:
+            done.set()
+        return number
 
-    monkeypatch.setattr(tallier, "count", count)
+    monkeypatch.setattr(tallier, "fold", folded)
     await run_until(database, done)
     tables = await everything(database)
     assert tables["tally_delta"] == []
     assert tables["tally"]
     assert await database.read(concerns.counted) == NOW
+    assert {row["at"] for row in tables["funnel_count"]} == {NOW}
 
 
 async def test_a_database_that_is_away_is_tried_again(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
