@@ -63,6 +63,8 @@ COMMANDS: Mapping[str, Route] = {
     **threads.COMMANDS,
 }
 JOBS: Mapping[str, Route] = {**certificates.JOBS, **cohorts.JOBS, **profile.JOBS, **publishing.JOBS, **reports.JOBS}
+PROGRESS: Mapping[str, Route] = {**reports.PROGRESS}
+"""Kinds of jobs that show how far they are."""
 _WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PRODUCTS: Final[Mapping[str, Product]] = {
     "certificate": Product("certificate.pdf", "application/pdf"),
@@ -112,6 +114,7 @@ ROUTES = Routes(
     not_allowed=elsewhere.not_allowed,
     unexpected=elsewhere.unexpected,
     files=FILES,
+    progress=PROGRESS,
     upload=publishing.UPLOAD,
     quiz=publishing.QUIZ,
     offers=OFFERS,

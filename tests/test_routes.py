@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from bot.domain.learner import Role
 from bot.features.home import menus
-from bot.routes import ACTIONS, COMMANDS, JOBS, PRODUCTS, ROUTES, TIMERS
+from bot.routes import ACTIONS, COMMANDS, JOBS, PRODUCTS, PROGRESS, ROUTES, TIMERS
 from bot.texts import all_texts
 
 
@@ -15,11 +15,12 @@ def test_every_command_that_is_shown_works() -> None:
 
 
 def test_every_job_has_a_product_and_a_handler() -> None:
-    assert JOBS.keys() == PRODUCTS.keys()
+    assert JOBS.keys() == PRODUCTS.keys() >= PROGRESS.keys()
 
 
 def test_the_table_is_what_the_engine_gets() -> None:
     assert (ROUTES.actions, ROUTES.commands, ROUTES.jobs, ROUTES.timers) == (ACTIONS, COMMANDS, JOBS, TIMERS)
+    assert ROUTES.progress == PROGRESS
     assert type(ROUTES.home) in ACTIONS
 
 

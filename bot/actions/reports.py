@@ -76,6 +76,17 @@ class ExportResults(Action):
     period: Sign
 
 
+@action("rpe")
+@dataclass(frozen=True, slots=True)
+class Making(Action):
+    """That file on its way: `done` of about `of` results are in it; 0 while that is not known."""
+
+    form: Sign
+    period: Sign
+    done: int
+    of: int
+
+
 @action("rpk")
 @dataclass(frozen=True, slots=True)
 class Kirkpatrick(Figures, Action):

@@ -82,10 +82,23 @@ class JobDone:
 
 
 @dataclass(frozen=True, slots=True)
+class JobProgressed:
+    """Work in the job process has come so far: `done` of about `of`, 0 when nobody knows; `about` is as it was given.
+
+    Nothing is said of work that is over in a moment, and more than one word in some seconds of none.
+    """
+
+    kind: str
+    done: int
+    of: int = 0
+    about: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """Something arrived that we have no word for; it is noted and needs no answer."""
 
     reason: str
 
 
-Event = Tapped | Said | Commanded | Uploaded | Forwarded | Joined | Left | Fired | JobDone | Unreadable
+Event = Tapped | Said | Commanded | Uploaded | Forwarded | Joined | Left | Fired | JobDone | JobProgressed | Unreadable

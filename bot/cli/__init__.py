@@ -105,16 +105,20 @@ def export(
         say(f"{output}: {number} attempts")
 
 
-def _count(done: int) -> None:
+def _count(done: int, of: int) -> None:
     """Long work says how far it is to who watches, not to a file."""
     if sys.stderr.isatty():
-        say(f"{done} ...", to_stderr=True)
+        say(f"{done} of about {max(done, of)} ...", to_stderr=True)
 
 
 @app.command(hidden=True)
 def job(kind: str) -> None:
-    """The job process: arguments as JSON on standard input, the file on standard output."""
-    sys.stdout.buffer.write(work.work(settings(), kind, json.load(sys.stdin)))
+    """The job process: arguments as JSON on standard input, the file on standard output, progress on standard error."""
+
+    def tell(done: int, of: int) -> None:
+        say(f"progress {done} {of}", to_stderr=True)
+
+    sys.stdout.buffer.writelines(work.work(settings(), kind, json.load(sys.stdin), tell))
 
 
 @app.command()

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 FORMS: Final = ("xlsx", "csv", "xapi")
 _SHEET: Final = 1_000_000
 """Lines in a sheet; Excel takes no more than 1 048 576."""
+_CHUNK: Final = 64 * 1024
 Take = Callable[["Result"], object]
+Tell = Callable[[int, int], object]
+"""Hears how many results are written, of about how many; 0: nobody knows."""
+
+
+def _unheard(done: int, of: int) -> None:
+    """Where nobody waits for it."""
 
 
 async def export(
@@ -31,9 +38,9 @@ async def export(
     locale: str = "en",
     since: str = "",
     until: str = "",
-    told: Callable[[int], None] = lambda number: None,
+    told: Tell = _unheard,
 ) -> int:
-    """Write every result that began in the time (ISO days); gives their number. `told` hears how many there are yet."""
+    """Write every result that began in the time (ISO days); gives their number."""
     from bot.app import chance
     from bot.store import results
 
@@ -42,43 +49,54 @@ async def export(
         return await _export(store, form, output, locale, (since, until), told)
 
 
-def results_job(settings: Settings, arguments: dict[str, Any]) -> bytes:
+def results_job(settings: Settings, arguments: dict[str, Any], told: Tell = _unheard) -> Iterator[bytes]:
     """For the job process, which reads the database and changes nothing: `form`, `lang`, `since`, `until`.
 
-    Statements are packed: they repeat themselves, and a chat takes files of 50 MB.
+    Statements are packed: they repeat themselves, and a chat takes files of 50 MB. The file is never held as a whole.
     """
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "results"
-        asyncio.run(_job(settings, arguments, made))
-        return gzip.compress(made.read_bytes()) if arguments["form"] == "xapi" else made.read_bytes()
+        asyncio.run(_job(settings, arguments, made, told))
+        with made.open("rb") as file:
+            yield from iter(lambda: file.read(_CHUNK), b"")
 
 
-async def _job(settings: Settings, arguments: dict[str, Any], output: Path) -> None:
+async def _job(settings: Settings, arguments: dict[str, Any], output: Path, told: Tell) -> None:
     span = (arguments["since"], arguments["until"])
     async with database(settings, migrated=False) as store:
-        await _export(store, arguments["form"], output, arguments["lang"], span, lambda number: None)
+        await _export(store, arguments["form"], output, arguments["lang"], span, told, packed=True)
 
 
 async def _export(
-    store: Database, form: str, output: Path, locale: str, span: tuple[str, str], told: Callable[[int], None]
+    store: Database,
+    form: str,
+    output: Path,
+    locale: str,
+    span: tuple[str, str],
+    told: Tell,
+    *,
+    packed: bool = False,
 ) -> int:
     from bot.store import results
     from bot.store.feedback import begin_of
 
     number, secret = 0, await store.read(results.secret)
+    of = await store.read(lambda tx: results.expected(tx, *span))
     times = {name: begin_of(day) for name, day in zip(("since", "until"), span, strict=True) if day}
-    async with _taker(store, form, output, secret, locale) as take:
+    async with _taker(store, form, output, secret, locale, packed=packed) as take:
         async for portion in results.portions(store, **times):
             for result in portion:
                 take(result)
             number += len(portion)
-            told(number)
+            told(number, of)
     return number
 
 
 @asynccontextmanager
-async def _taker(store: Database, form: str, output: Path, secret: str, locale: str) -> AsyncIterator[Take]:
-    """What puts one result after another into the file."""
+async def _taker(
+    store: Database, form: str, output: Path, secret: str, locale: str, *, packed: bool
+) -> AsyncIterator[Take]:
+    """What puts one result after another into the file; of the formats statements may be `packed`."""
     if form == "xlsx":
         with _workbook(output, secret, locale) as take:
             yield take
@@ -86,7 +104,7 @@ async def _taker(store: Database, form: str, output: Path, secret: str, locale: 
         from bot.store import certificates
 
         home = await store.read(certificates.web_url)
-        with output.open("wb") as file:
+        with gzip.open(output, "wb") if packed and form == "xapi" else output.open("wb") as file:
             yield _lines(file.write, form, secret, locale, home)
     else:
         raise CommandError(f"unknown format {form}; there are {', '.join(FORMS)}")
@@ -110,7 +128,7 @@ def _workbook(output: Path, secret: str, locale: str) -> Iterator[Take]:
     shown = results.columns(t)
     yield _sheets(book, shown, secret, t("Results"))
     exports.add_meanings(book, shown, [t("A line for each attempt at a whole module, in the order they began.")], t)
-    output.write_bytes(exports.saved(book))
+    book.save(output)
 
 
 def _sheets(book: Any, shown: Any, secret: str, title: str) -> Take:

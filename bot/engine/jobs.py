@@ -1,7 +1,7 @@
 """Slow or heavy work runs in a process of its own, with limits on memory, processor time and patience.
 
-The child reads its arguments as JSON from its standard input and writes the bytes of a file to its standard output.
-Nothing it does can block or bring down the bot.
+The child is given its arguments as JSON and gives the bytes of a file (engine.child). How far it is, the job's lane
+is told now and then. Nothing it does can block or bring down the bot.
 """
 
 from __future__ import annotations
@@ -11,24 +11,25 @@ import base64
 import json
 import logging
 import mimetypes
-import resource
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.engine import child
 from bot.engine.apply import ABOUT, FILES, NAME
+from bot.engine.child import ChildFailed, Hear
 from bot.engine.signal import Signal
 from bot.store import files, timers
 from bot.store.db import Database, StoreUnavailable, Tx
 from bot.store.timers import Job
 
 log = logging.getLogger(__name__)
-_MEMORY: Final = 600 * 1024 * 1024
-_PROCESSOR: Final = 60
 _PATIENCE: Final = 120.0
 _TRIES: Final = 3
 _IDLE: Final = 1.0
+_TELL_EVERY: Final = 3_000
+"""ms between two words on how far a job is: a channel takes so many edits and no more."""
 _FETCH_AGAIN: Final = (1.0, 3.0, 9.0)
 """Seconds to wait before a file is asked for again."""
 
@@ -104,27 +105,33 @@ class Jobs:
             arguments = await self._with_files(job.arguments)
         except FetchError as error:
             return b"", f"file: {error}"
+        given = json.dumps(arguments, ensure_ascii=False).encode()
         try:
-            child = await asyncio.create_subprocess_exec(
-                *self._command,
-                job.kind,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-                preexec_fn=_limit,
-            )
-        except OSError as error:
-            return b"", f"cannot be started: {error}"
+            return await child.work((*self._command, job.kind), given, self._patience, self._teller(job)), ""
+        except ChildFailed as error:
+            return b"", str(error)
+
+    def _teller(self, job: Job) -> Hear:
+        """What is heard of a job's progress, handed on to its lane; nothing of what is over in a moment."""
+        told = self._clock()
+
+        async def hear(done: int, of: int) -> None:
+            nonlocal told
+            now = self._clock()
+            if now - told >= _TELL_EVERY:
+                told = now
+                await self._tell(job, {"done": done, "of": of}, now)
+
+        return hear
+
+    async def _tell(self, job: Job, how_far: dict[str, int], now: int) -> None:
+        body = {**how_far, "about": job.arguments.get(ABOUT, {})}
         try:
-            given = json.dumps(arguments, ensure_ascii=False).encode()
-            made, said = await asyncio.wait_for(child.communicate(given), self._patience)
-        except TimeoutError:
-            return b"", f"took longer than {self._patience:g} s"
-        finally:
-            await _end_of(child)
-        if child.returncode != 0:
-            return b"", said.decode(errors="replace").strip()[-500:] or f"status {child.returncode}"
-        return made, ""
+            await self._database.write(lambda tx: timers.tell_progress(tx, job, body, now))
+        except StoreUnavailable as error:
+            log.warning("nobody hears how far job %s is (%s)", job.id, error)
+        else:
+            self._worker.nudge()
 
     async def _with_files(self, arguments: dict[str, Any]) -> dict[str, Any]:
         """The arguments with the bytes of their files, in base64. Raises FetchError."""
@@ -173,14 +180,3 @@ class Jobs:
             await timers.tell_end(tx, job, {"result": result, "error": error, "about": about}, now)
 
         await self._database.write(work)
-
-
-async def _end_of(child: asyncio.subprocess.Process) -> None:
-    if child.returncode is None:
-        child.kill()
-        await child.wait()
-
-
-def _limit() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_PROCESSOR, _PROCESSOR))

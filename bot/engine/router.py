@@ -15,6 +15,7 @@ from bot.chat.event import (
     Fired,
     Forwarded,
     JobDone,
+    JobProgressed,
     Joined,
     Left,
     Said,
@@ -49,6 +50,8 @@ class Routes:
     """Text, a command or a file that means nothing here."""
     files: Mapping[type[Action], Route] = field(default_factory=dict)
     """Screens that await a file, by what they await; the handler finds it in the context."""
+    progress: Mapping[str, Route] = field(default_factory=dict)
+    """Who shows how far a kind of job is; of others nobody hears."""
     upload: Route | None = None
     """A file that no screen awaits."""
     quiz: Route | None = None
@@ -88,6 +91,8 @@ class Router:
                 return await self._expected(ctx, self._routes.timers[name], event)
             case JobDone(kind=kind):
                 return await self._expected(ctx, self._routes.jobs[kind], event)
+            case JobProgressed():
+                return await self._progressed(ctx, event)
             case Left():
                 await chats.left(ctx.tx, ctx.chat.address, ctx.now)
                 return []
@@ -119,6 +124,13 @@ class Router:
         if route is not None:
             return await self._expected(ctx, route, awaited)
         return await self._for_staff(ctx, self._routes.upload, event)
+
+    async def _progressed(self, ctx: Context, event: JobProgressed) -> list[Call]:
+        """Nothing is said to who may no longer hear it: they have asked for nothing now."""
+        route = self._routes.progress.get(event.kind)
+        if route is None or not ctx.learner.may(*route.roles):
+            return []
+        return await self._expected(ctx, route, event)
 
     async def _for_staff(self, ctx: Context, route: Route | None, event: Event) -> list[Call]:
         """A learner who sends it meets what is said of anything unexpected, not a closed door."""

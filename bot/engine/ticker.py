@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from bot.chat.event import Event, Fired, JobDone
+from bot.chat.event import Event, Fired, JobDone, JobProgressed
 from bot.engine.signal import Signal
 from bot.store import timers
 from bot.store.db import Database, StoreUnavailable, Tx
@@ -49,6 +49,8 @@ def parse(body: str) -> Event:
 
 
 def parse_job(body: str) -> Event:
-    """An inbox row that the end of a job made."""
+    """An inbox row that a job made, on its way or at its end."""
     value = json.loads(body)
+    if "done" in value:
+        return JobProgressed(value["kind"], value["done"], value["of"], value["about"])
     return JobDone(value["kind"], value["result"], value["error"], value.get("about", {}))

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping
 from functools import partial
 from typing import Final
 
-from bot.domain.report import VersionFact
+from bot.domain.report import Scope, VersionFact
 from bot.domain.result import Result
 from bot.store import facts, reports
 from bot.store.db import Database, Row, Tx
@@ -28,6 +28,12 @@ async def portions(database: Database, since: int = 0, until: int = _FAR) -> Asy
             return
         yield found
         after = found[-1].attempt
+
+
+async def expected(tx: Tx, since: str = "", until: str = "") -> int:
+    """About how many there are in a time (ISO days), as the totals say: counting them would take as long as reading."""
+    counted = await reports.sums(tx, Scope(since=since, until=until), "total")
+    return sum(counts.attempts for counts in counted.values())
 
 
 async def claim_secret(tx: Tx, word: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.store import chats, inbox
-from bot.store.db import Tx
+from bot.store.db import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,25 @@ async def start_job(tx: Tx, lane: str, address: str, kind: str, arguments: dict[
 async def take_job(tx: Tx, now: int, until: int) -> Job | None:
     """The oldest job nobody works on, held until `until` (ms UTC)."""
     row = await tx.one("take_job", now=now, until=until)
-    if row is None:
-        return None
-    return Job(row["id"], row["lane"], row["address"], row["kind"], json.loads(row["arguments"]), row["tries"])
+    return _read(row) if row else None
+
+
+async def under_way(tx: Tx, lane: str, kind: str) -> list[Job]:
+    """Jobs of a lane that are not done yet, the oldest first."""
+    return [_read(row) for row in await tx.all("jobs_under_way", lane=lane, kind=kind)]
 
 
 async def finish_job(tx: Tx, job: Job, now: int) -> bool:
     """Mark as done. False when it was done before, or its person is forgotten: then nothing may follow from it."""
     return bool(await tx.run("finish_job", id=job.id, now=now))
+
+
+async def tell_progress(tx: Tx, job: Job, body: dict[str, Any], now: int) -> None:
+    """Let the job's lane know how far this try of it is; not once it is done or its person forgotten."""
+    working = await under_way(tx, job.lane, job.kind)
+    if any((one.id, one.tries) == (job.id, job.tries) for one in working):
+        key = f"job:{job.id}:{job.tries}:{now}"
+        await inbox.tell_lane(tx, key, job.lane, job.address, {"kind": job.kind, **body}, now)
 
 
 async def tell_end(tx: Tx, job: Job, body: dict[str, Any], now: int) -> None:
@@ -66,3 +77,7 @@ async def tell_end(tx: Tx, job: Job, body: dict[str, Any], now: int) -> None:
 async def sweep_jobs(tx: Tx, before: int) -> int:
     """Forget jobs done before then (ms UTC)."""
     return await tx.run("sweep_jobs", before=before)
+
+
+def _read(row: Row) -> Job:
+    return Job(row["id"], row["lane"], row["address"], row["kind"], json.loads(row["arguments"]), row["tries"])

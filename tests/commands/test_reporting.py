@@ -67,7 +67,7 @@ def test_a_full_sheet_is_followed_by_another(
 def test_the_job_makes_what_the_command_makes(settings: Settings, tmp_path: Path) -> None:
     exported(settings, "xapi", tmp_path / "out.jsonl")
     asked = {"form": "xapi", "lang": "en", "since": "", "until": ""}
-    made = gzip.decompress(reporting.results_job(settings, asked))
+    made = gzip.decompress(b"".join(reporting.results_job(settings, asked)))
     assert made == (tmp_path / "out.jsonl").read_bytes()
     verbs = [json.loads(line)["verb"]["display"]["en"] for line in made.splitlines()]
     assert (verbs.count("initialized"), verbs.count("passed"), verbs.count("failed")) == (70, 49, 7)

@@ -16,7 +16,7 @@ from bot.engine.apply import ABOUT, FILES, NAME
 from bot.engine.jobs import FetchError, Jobs, Product
 from bot.engine.signal import Signal
 from bot.store import files, inbox, learners, timers
-from bot.store.db import Database
+from bot.store.db import Database, StoreUnavailable
 from bot.store.files import StoredFile
 from bot.store.migrate import migrate, open_database
 
@@ -178,3 +178,87 @@ async def test_a_file_is_asked_for_again_when_the_network_fails(
     assert await Jobs(database, PRODUCTS, Clock(), Signal(), (sys.executable, "-c", ECHO), fetch={"tg": at_last}).once()
     assert (await told(database))["error"] == ""
     assert asked == ["abc"] * 3
+
+
+TELLS = "import sys; [print('progress', done, 5, file=sys.stderr) for done in range(1, 6)]; print('made')"
+
+
+class Ticking:
+    """Time goes on by a second with every look at the clock."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> int:
+        self.now += 1_000
+        return self.now
+
+
+async def lane(database: Database) -> list[dict[str, Any]]:
+    """All that the lane is told, in its order."""
+    found: list[dict[str, Any]] = []
+    while rows := await database.write(lambda tx: inbox.claim(tx, 10)):
+        assert {row.lane for row in rows} == {"learner:7"}
+        found += [json.loads(row.body) for row in rows]
+        await database.write(lambda tx, rows=rows: inbox.finish(tx, [row.id for row in rows], NOW))
+    return found
+
+
+def telling(database: Database, clock: Any = None) -> Jobs:
+    command = (sys.executable, "-c", TELLS)
+    return Jobs(database, PRODUCTS, clock or Ticking(), Signal(), command, 20)
+
+
+async def test_the_lane_hears_now_and_then_how_far_a_job_is(database: Database) -> None:
+    await database.write(lambda tx: timers.start_job(tx, "learner:7", "tg:1", "my_data", {ABOUT: {"place": "hm"}}, NOW))
+    worker = telling(database)
+    assert await worker.once()
+    first, end = await lane(database)
+    assert first == {"kind": "my_data", "done": 3, "of": 5, "about": {"place": "hm"}}
+    assert end["error"] == "" and end["about"] == {"place": "hm"}
+
+
+async def test_of_work_that_is_over_in_a_moment_only_the_end_is_heard(database: Database) -> None:
+    await start(database)
+    assert await telling(database, Clock()).once()
+    assert [body["result"]["name"] for body in await lane(database)] == ["my-data.json"]
+
+
+async def test_a_job_whose_worker_died_tells_from_the_beginning_again(database: Database) -> None:
+    await start(database)
+    clock = Clock()
+    lost = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
+    assert lost is not None
+    await database.write(lambda tx: timers.tell_progress(tx, lost, {"done": 4, "of": 5, "about": {}}, NOW))
+    clock.now += 2000
+    ticking = Ticking()
+    ticking.now = clock.now
+    assert await telling(database, ticking).once()
+    await database.write(lambda tx: timers.tell_progress(tx, lost, {"done": 5, "of": 5, "about": {}}, NOW + 9000))
+    assert [body.get("done") for body in await lane(database)] == [4, 3, None]
+
+
+async def test_nobody_who_was_forgotten_hears_how_far_it_is(database: Database) -> None:
+    await start(database)
+    job = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
+    assert job is not None
+    await database.write(lambda tx: learners.forget(tx, 7))
+    await telling(database)._tell(job, {"done": 1, "of": 2}, NOW)
+    assert await lane(database) == []
+
+
+class Full:
+    """A database that cannot be written."""
+
+    async def write(self, work: object) -> None:
+        raise StoreUnavailable("disk full")
+
+
+async def test_a_word_that_cannot_be_kept_does_not_end_the_job(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    await start(database)
+    job = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
+    assert job is not None
+    await telling(Full())._tell(job, {"done": 1, "of": 2}, NOW)  # type: ignore[arg-type]
+    assert "nobody hears how far job 1 is (disk full)" in caplog.text

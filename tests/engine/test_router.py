@@ -4,7 +4,7 @@ import pytest
 
 from bot import actions
 from bot.chat.call import Call, Show, Toast
-from bot.chat.event import Fired, JobDone, Joined, Left, Unreadable, Uploaded
+from bot.chat.event import Fired, JobDone, JobProgressed, Joined, Left, Unreadable, Uploaded
 from bot.domain.learner import Role
 from bot.engine.context import Context, Route
 from bot.engine.router import beneath, here, toasted
@@ -174,6 +174,25 @@ async def test_the_end_of_a_job_comes_to_its_handler(house: MakeHouse) -> None:
     await place.database.write(lambda tx: inbox.tell_lane(tx, "job:1", lane, "web:alice", body, NOW))
     await place.work()
     assert await place.shown("alice") == "file 4"
+
+
+async def going(place: House, kind: str = "export") -> str:
+    lane = f"learner:{(await place.chat('alice')).learner}"
+    body = {"kind": kind, "done": 4, "of": 9, "about": {}}
+    await place.database.write(lambda tx: inbox.tell_lane(tx, f"job:{kind}", lane, "web:alice", body, NOW))
+    await place.work()
+    return await place.shown("alice")
+
+
+async def test_how_far_a_job_is_comes_to_who_shows_it(house: MakeHouse) -> None:
+    async def further(ctx: Context, event: JobProgressed) -> list[Call]:
+        return [Show(screen(f"{event.done} of {event.of}"), actions.Home())]
+
+    place = house(progress={"export": Route(further), "figures": Route(further, Role.ADMIN)})
+    await after(place, "hm")
+    assert await going(place, "my_data") == "home"
+    assert await going(place, "figures") == "home"  # not theirs to hear, and nothing they have asked for
+    assert await going(place) == "4 of 9"
 
 
 @pytest.mark.parametrize("event", [Joined(), Left(), Unreadable("?")], ids=lambda event: type(event).__name__)

@@ -7,7 +7,7 @@ import pytest
 
 from bot import actions
 from bot.chat.call import Call, Show, Toast, Wake
-from bot.chat.event import Fired, JobDone
+from bot.chat.event import Fired, JobDone, JobProgressed
 from bot.engine import ticker
 from bot.engine.context import Context, Route
 from bot.engine.signal import Signal
@@ -69,3 +69,5 @@ def test_what_timers_and_jobs_leave_in_the_inbox_is_read() -> None:
     assert ticker.parse(json.dumps({"name": "review", "data": {"a": 1}})) == Fired("review", {"a": 1})
     done = {"kind": "my_data", "result": {"file": 3}, "error": ""}
     assert ticker.parse_job(json.dumps(done)) == JobDone("my_data", {"file": 3}, "")
+    going = {"kind": "results", "done": 2_000, "of": 70_000, "about": {"place": "hm"}}
+    assert ticker.parse_job(json.dumps(going)) == JobProgressed("results", 2_000, 70_000, {"place": "hm"})

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.attempt import Attempt
 from bot.store import attempts, results
 from bot.store.db import Database, Tx
+from tests import reported
 
 AT = 1_795_338_000_000
 
@@ -27,6 +28,15 @@ async def test_every_result_comes_once_and_previews_never(database: Database, mo
     assert portions[0][0].pre == 0.25
     late = [one.learner async for portion in results.portions(database, AT + 3, AT + 6) for one in portion]
     assert late == [3, 4, 5]
+
+
+async def test_about_how_many_there_are_is_known_before_they_are_read(database: Database) -> None:
+    assert await database.read(results.expected) == 0
+    await database.write(reported.reported)
+    assert await database.read(results.expected) == 70
+    late = await database.read(lambda tx: results.expected(tx, "2026-11-15", ""))
+    assert late == 45  # one begins each hour, from 23:00 in Moscow
+    assert await database.read(lambda tx: results.expected(tx, "", "2026-11-15")) == 25
 
 
 async def test_the_secret_is_claimed_once(database: Database) -> None:

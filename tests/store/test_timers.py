@@ -150,3 +150,19 @@ async def test_the_job_of_a_forgotten_person_ends_unheard(database: Database) ->
     await database.write(lambda tx: learners.forget(tx, 7))
     assert not await end(database, job, {"result": {}, "error": ""})
     assert await events(database) == []
+
+
+async def test_what_a_lane_waits_for(database: Database) -> None:
+    await known(database)
+    for kind in ("results", "my_data", "results"):
+        await start(database, kind)
+    job = await take(database, NOW, NOW + 100)
+    assert job is not None
+
+    async def waiting(lane: str, kind: str) -> list[int]:
+        return [one.id for one in await database.read(lambda tx: timers.under_way(tx, lane, kind))]
+
+    assert await waiting(LANE, "results") == [job.id, job.id + 2]
+    await end(database, job, {})
+    assert await waiting(LANE, "results") == [job.id + 2]
+    assert await waiting("learner:8", "results") == []

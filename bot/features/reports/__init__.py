@@ -19,6 +19,7 @@ ACTIONS: dict[type[Action], Route] = {
     actions.StatsPeople: Route(people.on_people, *_READERS, reads=True),
     actions.ListPeople: Route(people.on_list, *_LISTS),
     actions.ExportResults: Route(everything.on_export, Role.ADMIN),
+    actions.Making: Route(everything.on_making, Role.ADMIN, reads=True),
     actions.Kirkpatrick: Route(feedback.on_kirkpatrick, *_READERS, reads=True),
     actions.WeeklyReport: Route(weekly.on_weekly, *_READERS),
     actions.RateModule: Route(feedback.on_rate),
@@ -27,5 +28,6 @@ ACTIONS: dict[type[Action], Route] = {
 }
 COMMANDS: dict[str, Route] = {"stats": Route(handlers.on_command, *_READERS, reads=True)}
 JOBS: dict[str, Route] = {"report": Route(handlers.on_made), everything.KIND: Route(everything.on_exported)}
+PROGRESS: dict[str, Route] = {everything.KIND: Route(everything.on_progress, Role.ADMIN, reads=True)}
 TIMERS: dict[str, Route] = {weekly.TIMER: Route(weekly.on_monday)}
 ENTRIES: tuple[Entry, ...] = (Entry(lambda t: t("Statistics"), actions.Stats(), _READERS),)

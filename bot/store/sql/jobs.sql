@@ -14,6 +14,11 @@ UPDATE job SET taken_until = :until, tries = tries + 1
 WHERE id = (SELECT id FROM job WHERE done_at IS NULL AND taken_until < :now ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING id, lane, address, kind, arguments, tries;
 
+-- name: jobs_under_way
+-- Work of one kind that a lane waits for.
+SELECT id, lane, address, kind, arguments, tries FROM job
+WHERE done_at IS NULL AND lane = :lane AND kind = :kind ORDER BY id;
+
 -- name: finish_job
 -- Done; what it worked on is not kept.
 UPDATE job SET done_at = :now, arguments = '{}' WHERE id = :id AND done_at IS NULL;
