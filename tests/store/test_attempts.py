@@ -1,6 +1,4 @@
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -8,26 +6,10 @@ from bot.domain import moves
 from bot.domain.attempt import Attempt, Response
 from bot.store import attempts
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from tests.domain.example import MODULE
 from tests.domain.player import BEGAN, Player
 
 LEARNER = 7
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "postgres":
-        return str(request.getfixturevalue("postgres_url"))
-    return f"sqlite:///{tmp_path / 'bot.db'}"
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    opened = await open_database(url)
-    await migrate(opened, BEGAN)
-    yield opened
-    await opened.close()
 
 
 async def begun(database: Database, learner: int = LEARNER) -> Attempt:
