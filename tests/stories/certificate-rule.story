@@ -216,7 +216,7 @@ Bot  |
 Bot  | How long: 12 months, as for all.
 Bot  | When the law changes: the lesson on what changed is enough.
 Bot  |
-Bot  | A change is for certificates issued from then on. What is printed on others stays.
+Bot  | A change is for certificates issued from then on; those issued before stay as they are printed.
 Bot  | [How long they hold]
 Bot  | [When the law changes]
 Bot  | [All modules]
@@ -241,7 +241,7 @@ Bot  | When the law changes: the lesson on what changed is enough.
 Bot  |
 Bot  | Set on 22 Nov 2026.
 Bot  |
-Bot  | A change is for certificates issued from then on. What is printed on others stays.
+Bot  | A change is for certificates issued from then on; those issued before stay as they are printed.
 Bot  | [How long they hold]
 Bot  | [When the law changes]
 Bot  | [All modules]
@@ -268,7 +268,7 @@ Bot  | When the law changes: only the whole module is enough.
 Bot  |
 Bot  | Set on 22 Nov 2026.
 Bot  |
-Bot  | A change is for certificates issued from then on. What is printed on others stays.
+Bot  | A change is for certificates issued from then on; those issued before stay as they are printed.
 Bot  | [How long they hold]
 Bot  | [When the law changes]
 Bot  | [All modules]

@@ -41,7 +41,7 @@ def rule_screen(ruled: Ruled, t: Texts) -> Screen:
         lines(bold(_title(ruled, t)), t("Certificates of this module")),
         _told(ruled, t),
         t("Set on {date}.", date=t.date(at)) if at is not None else "",
-        t("A change is for certificates issued from then on. What is printed on others stays."),
+        t("A change is for certificates issued from then on; those issued before stay as they are printed."),
     )
     rows = (
         (Button(t("How long they hold"), actions.ChooseCertificateTerm(ruled.module.id)),),
