@@ -94,10 +94,10 @@ def open_sheet(book: Workbook, title: str, shown: Sequence[Column]) -> Callable[
     for place, one in enumerate(shown):
         sheet.column_dimensions[_letter(place)].width = max(_WIDTHS[one.kind], len(one.title) + 2)
     sheet.append([_bold(sheet, one.title) for one in shown])
-    kinds = [one.kind for one in shown]
+    fillers = [_filler(sheet, one.kind) for one in shown]
 
     def add(line: Sequence[Value]) -> None:
-        sheet.append([_cell(sheet, value, kind) for value, kind in zip(line, kinds, strict=True)])
+        sheet.append([fill(value) for fill, value in zip(fillers, line, strict=True)])
 
     return add
 
@@ -120,21 +120,32 @@ def saved(book: Workbook) -> bytes:
     return made.getvalue()
 
 
-def _cell(sheet: Any, value: Value, kind: Kind) -> Any:
-    """A plain value where that is enough: most of the time of a large file goes into cells."""
-    if value is None or (isinstance(value, str) and kind != "date"):
-        return safe(value) if value else None
-    if isinstance(value, int) and kind == "count":
-        return value
-    return _formatted(sheet, value, kind)
+def _filler(sheet: Any, kind: Kind) -> Callable[[Value], Any]:
+    """Makes a value of a column ready for its sheet.
+
+    Most of the time of a large file goes into cells: a plain value stays plain, and a column has one cell for each of
+    its formats, which has been written when it is filled anew.
+    """
+    plain: tuple[type, ...] = {"text": (str,), "count": (str, int), "share": (str,), "date": ()}[kind]
+    day_or_share, moment = _formatted(sheet, _FORMATS.get(kind, "General")), _formatted(sheet, _MOMENT)
+
+    def fill(value: Value) -> Any:
+        if value is None or value == "":
+            return None
+        if isinstance(value, plain):
+            return safe(value) if isinstance(value, str) else value
+        cell = moment if kind == "date" and isinstance(value, int) else day_or_share
+        cell.value = _typed(value, kind)
+        return cell
+
+    return fill
 
 
-def _formatted(sheet: Any, value: Value, kind: Kind) -> Any:
+def _formatted(sheet: Any, number_format: str) -> Any:
     from openpyxl.cell import WriteOnlyCell
 
-    moment = isinstance(value, int) and kind == "date"
-    cell = WriteOnlyCell(sheet, value=_typed(value, kind))
-    cell.number_format = _MOMENT if moment else _FORMATS.get(kind, "General")
+    cell = WriteOnlyCell(sheet)
+    cell.number_format = number_format
     return cell
 
 
