@@ -1,31 +1,10 @@
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
 from bot.store import browser
 from bot.store.browser import FILES_SHOWN, NOTES_SHOWN, FileBubble, Kept, NoteBubble, View
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 
 HOME = {"text": "Продолжим?", "rows": []}
 CARD = {"text": "Карточка", "rows": []}
 NOTE = {"text": "Вам назначен модуль.", "rows": [[{"label": "Открыть", "data": "m.1"}]]}
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "postgres":
-        return str(request.getfixturevalue("postgres_url"))
-    return f"sqlite:///{tmp_path / 'bot.db'}"
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    opened = await open_database(url)
-    await migrate(opened, 0)
-    yield opened
-    await opened.close()
 
 
 async def show(database: Database, delivery: int, body: dict[str, object], edit: int | None = None) -> Kept:
