@@ -32,6 +32,7 @@ class Scope:
 
     `profession` and `regions` may hold "", those who did not say. `since` and `until` are ISO days, the latter not
     included; "" is no limit. Where region, profession or cohort is told apart, they are widened to whole months.
+    `within` are the only regions the reader may see (None: all): whose figures can be compared with those asked for.
     """
 
     regions: frozenset[str] | None = None
@@ -40,6 +41,7 @@ class Scope:
     module: str = ""
     since: str = ""
     until: str = ""
+    within: frozenset[str] | None = None
 
     @property
     def limited(self) -> bool:
@@ -90,16 +92,19 @@ class Row:
     """One group. `key` is a region, profession, cohort id, module, version hash, ISO date (law-date, first of a
     month) or "" (total; also people who did not say).
 
-    `small`: fewer than FEWEST people and not none: every figure is None, say "fewer than 5". `people` are persons;
+    `small`: fewer than FEWEST people and not none: every figure is None, say "fewer than 5". `hidden`: so is it here,
+    for with its figures those of a small group could be worked out (domain.suppression). `people` are persons;
     `begun` and `completed` count a person once per module. By version and law date `completed` are those who are up
     to it, and `share` is theirs of all who completed; else it is completed / begun. `on_old_law` completed, but on a
-    text older than that of the published version. `scores` and `gain` are None too where too few results are.
-    `reaction` is what was said at the end, with its own rule for few answers.
+    text older than that of the published version. `scores` and `gain` are None too where too few results are, or
+    those of another group could be worked out. `reaction` is what was said at the end, with its own rule for few
+    answers; None where those of another group could be worked out.
     Overdue, inactive and needs_help are persons; None where they are not counted (version, law-date, month).
     """
 
     key: str
     small: bool = False
+    hidden: bool = False
     people: int | None = None
     begun: int | None = None
     completed: int | None = None
@@ -117,11 +122,17 @@ class Row:
     version: VersionFact | None = None
     """By version only."""
 
+    @property
+    def withheld(self) -> bool:
+        """Whether there are figures, but none to be shown."""
+        return self.small or self.hidden
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """`scope` as it was answered: months may be wider than asked. `at` and `concerns_at` (of overdue and the like) are
-    ms UTC. `law_dates`: published module -> ISO date of its law."""
+    ms UTC. `law_dates`: published module -> ISO date of its law. `apart`: False when the groups are so small that none
+    is shown, not even by name."""
 
     by: By
     scope: Scope
@@ -132,6 +143,7 @@ class Report:
     law_dates: Mapping[str, str]
     synthetic: bool = False
     """The people are invented."""
+    apart: bool = True
 
 
 @dataclass(frozen=True, slots=True)

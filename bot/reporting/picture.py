@@ -55,7 +55,7 @@ def bars_of(data: Data, t: Texts) -> list[dict[str, Any]]:
     found = []
     for row in data["rows"]:
         share = row[places["mean"]] if row[places["share"]] is None else row[places["share"]]
-        small = isinstance(row[1], str)
+        small = isinstance(row[1], str)  # or hidden
         told = row[1] if small else _beside(row, places, t)
         found.append({"label": row[0], "share": share or 0.0, "told": told, "small": small})
     return found

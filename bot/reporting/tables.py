@@ -58,12 +58,12 @@ def columns(by: By, t: Texts) -> list[Column]:
 
 
 def cells(shown: Sequence[Column], row: Row, label: str, t: Texts, *, timely: bool = False) -> list[Value]:
-    """In the order of the columns. Of a small group there is its name, and why there is no more.
+    """In the order of the columns. Of a small or hidden group there is its name, and why there is no more.
 
     `timely`: of a part of the time there is no share, since who completed in it may have begun before it.
     """
-    if row.small:
-        return [label, t("fewer than 5 people"), *(None for _ in shown[2:])]
+    if row.withheld:
+        return [label, withheld(row, t), *(None for _ in shown[2:])]
     known = values(row)
     if timely:
         known = {**known, "share": None}
@@ -98,6 +98,18 @@ def values(row: Row) -> Mapping[str, Value]:
     }
 
 
+def withheld(row: Row, t: Texts) -> str:
+    """In place of figures."""
+    return t("fewer than 5 people") if row.small else t("hidden")
+
+
+def why_withheld(row: Row, t: Texts) -> str:
+    """The same of all together, in a sentence."""
+    if row.small:
+        return t("Fewer than 5 people: figures would tell about a person, so none are shown.")
+    return t("Hidden: with these figures one could work out those of fewer than 5 people.")
+
+
 def words(value: Value, kind: Kind, t: Texts) -> str:
     """A value as a person reads it."""
     if value is None:
@@ -111,7 +123,9 @@ def notes(report: Report, t: Texts) -> list[str]:
     """What a reader should know before they rely on it."""
     found = [
         t("Groups of fewer than 5 people are named without figures."),
-        t("Means and gains are left out where fewer than 5 results are behind them."),
+        *([t("A hidden group has more, but with it theirs could be worked out.")] if _covers(report) else []),
+        *([] if report.apart else [too_small(t)]),
+        t("Means and gains are left out where fewer than 5 results are behind them, or could be worked out."),
     ]
     if report.by not in _UNCOUNTED:
         found.append(t("Overdue, inactive and in need of help: as of {date}.", date=t.date(report.concerns_at)))
@@ -120,6 +134,15 @@ def notes(report: Report, t: Texts) -> list[str]:
     if report.synthetic:
         found.append(t("The people here are invented."))
     return found
+
+
+def too_small(t: Texts) -> str:
+    """In place of the groups."""
+    return t("The groups are so small that none is shown by itself.")
+
+
+def _covers(report: Report) -> bool:
+    return any(row.hidden for row in report.rows)
 
 
 def _group(by: By, t: Texts) -> Column:

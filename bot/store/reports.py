@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from bot.domain import report, tally
+from bot.domain.cohort import FEWEST
 from bot.domain.report import By, Concern, Concerned, Group, Report, Row, Scope, VersionFact
+from bot.domain.suppression import hiding, without_few
 from bot.domain.tally import EVERY, Counts
 from bot.store import concerns, courses, facts
 from bot.store.concerns import Census
@@ -30,16 +32,21 @@ async def overview(tx: Tx, scope: Scope, by: By, now: int) -> Report:
     counted_at = await concerns.counted(tx)
     census = await concerns.census(tx, now) if counted_at is None else None
     total = await _total(tx, scope, known, census)
-    groups = {} if by == "total" else await _groups(tx, scope, by, known, census)
+    row = report.row("", total)
+    if not row.small and await _hidden(tx, scope):
+        row = Row("", hidden=True)
+    groups = {} if by == "total" or row.hidden else await _groups(tx, scope, by, known, census)
+    covers = frozenset() if row.small else hiding(groups, by, total)
     return Report(
         by=by,
         scope=scope,
-        rows=_rows(groups, by, total, known),
-        total=report.row("", total),
+        rows=[] if covers is None else _rows(groups, by, total, known, covers),
+        total=row,
         at=now,
         concerns_at=now if counted_at is None else counted_at,
         law_dates=await law_dates(tx),
         synthetic=await facts.get(tx, SYNTHETIC) is not None,
+        apart=covers is not None,
     )
 
 
@@ -79,6 +86,42 @@ async def _old(tx: Tx, scope: Scope, by: By) -> dict[str, int]:
     return found
 
 
+async def _hidden(tx: Tx, scope: Scope) -> bool:
+    """Whether what the scope is narrowed to is hidden where it stands among others: a tap shows no more than a list.
+
+    Of a small group neither, not even that nobody in it is this or that. Looked at are the neighbours with all else
+    as it is, and those in everything the reader may see.
+    """
+    for by, key, among in _compared(scope):
+        total, groups = await _people(tx, among, "total"), await _people(tx, among, by)
+        covers = hiding(groups, by, total.get("", Group(Counts(), 0)))
+        if key in groups and (covers is None or key in covers or 0 < groups[key].persons < FEWEST):
+            return True
+    return False
+
+
+def _compared(scope: Scope) -> set[tuple[By, str, Scope]]:
+    """What is narrowed, to which key, and among which others."""
+    whole = replace(scope, since="", until="")
+    everything = Scope(regions=scope.within, within=scope.within)
+    narrowed: list[tuple[By, str, dict[str, Any]]] = []
+    if scope.regions is not None and scope.regions != scope.within and len(scope.regions) == 1:
+        narrowed.append(("region", min(scope.regions), {"regions": scope.within}))
+    if scope.profession is not None:
+        narrowed.append(("profession", scope.profession, {"profession": None}))
+    if scope.cohort:
+        narrowed.append(("cohort", str(scope.cohort), {"cohort": 0}))
+    if scope.module:
+        narrowed.append(("module", scope.module, {"module": ""}))
+    return {(by, key, among) for by, key, open in narrowed for among in (replace(whole, **open), everything)}
+
+
+async def _people(tx: Tx, scope: Scope, by: By) -> dict[str, Group]:
+    """Groups of all time, as far as the rule of small numbers looks at them."""
+    found = await sums(tx, scope, by)
+    return {key: Group(counts, _persons(scope, by, counts)) for key, counts in found.items()}
+
+
 async def _total(tx: Tx, scope: Scope, known: Mapping[str, VersionFact], census: Census | None) -> Group:
     """Of nobody there are figures too: zeros."""
     found = await _groups(tx, scope, "total", known, census)
@@ -115,7 +158,8 @@ def _with_people(scope: Scope, by: By, counts: Counts) -> Counts:
 
 def _persons(scope: Scope, by: By, ever: Counts) -> int:
     """How many different people there are for sure."""
-    return max(ever.begun, ever.done) if scope.module or by in ("module", "version") else ever.people
+    sure = max(ever.begun, ever.done) if scope.module or by in ("module", "version") else ever.people
+    return max(sure, int(bool(ever)))
 
 
 def _by_law_date(groups: Mapping[str, Group], known: Mapping[str, VersionFact]) -> dict[str, Group]:
@@ -129,18 +173,21 @@ def _by_law_date(groups: Mapping[str, Group], known: Mapping[str, VersionFact]) 
     return found
 
 
-def _rows(groups: Mapping[str, Group], by: By, total: Group, known: Mapping[str, VersionFact]) -> list[Row]:
+def _rows(
+    groups: Mapping[str, Group], by: By, total: Group, known: Mapping[str, VersionFact], covers: frozenset[str]
+) -> list[Row]:
     of = total.counts.done if by in ("version", "law-date") else None
-    rows = [_row(key, one, by, of, known) for key, one in groups.items()]
-    return sorted(rows, key=lambda row: _order(row, by))
+    rows = [Row(key, hidden=True) if key in covers else report.row(key, one, of=of) for key, one in groups.items()]
+    told = [_named(row, by, known) for row in without_few(rows, groups, total)]
+    return sorted(told, key=lambda row: _order(row, by))
 
 
-def _row(key: str, group: Group, by: By, of: int | None, known: Mapping[str, VersionFact]) -> Row:
-    name = tally.iso_day(int(key)) if by == "month" else key
-    row = report.row(name, group, of=of)
+def _named(row: Row, by: By, known: Mapping[str, VersionFact]) -> Row:
+    if by == "month":
+        return replace(row, key=tally.iso_day(int(row.key)))
     if by == "law-date":
         return replace(row, people=None)
-    return replace(row, version=known.get(key)) if by == "version" else row
+    return replace(row, version=known.get(row.key)) if by == "version" else row
 
 
 def _order(row: Row, by: By) -> tuple[object, ...]:

@@ -27,6 +27,7 @@ async def report(tx: Tx, by: By, since: str, now: int) -> dict[str, Any]:
         "at": found.at,
         "synthetic": found.synthetic,
         "law_dates": dict(found.law_dates),
+        "apart": found.apart,
         "total": asdict(found.total),
         "rows": [asdict(row) for row in found.rows],
     }

@@ -76,18 +76,20 @@ Bot  | 3. North Ossetia
 Bot  | fewer than 5 people
 Bot  |
 Bot  | 4. Volgograd Obl.
-Bot  | 75% · 9 of 12 · mean 95%
+Bot  | hidden
 Bot  |
 Bot  | 5. Region not said
 Bot  | fewer than 5 people
-Bot  | [1] [2] [4]
+Bot  |
+Bot  | Hidden: with these figures one could work out those of fewer than 5 people.
+Bot  | [1] [2]
 Bot  | [All together]
 Bot  | [Period] [People]
 Bot  | [Picture] [File]
 Bot  | [≡] [RU] [☎]
 Gleb* Picture
 Bot  ~ Your file is being made.
-Bot  # stats-2026-11-22-all-by-region.png: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: 75% · 9 of 12 · mean 95% / Region not said: fewer than 5 people
+Bot  # stats-2026-11-22-all-by-region.png: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: hidden / Region not said: fewer than 5 people
 Gleb* File
 Bot  | Files
 Bot  | All time · By region
@@ -103,10 +105,10 @@ Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Gleb* PDF
 Bot  ~ Your file is being made.
-Bot  # stats-2026-11-22-all-by-region.pdf: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: 75% · 9 of 12 · mean 95% / Region not said: fewer than 5 people
+Bot  # stats-2026-11-22-all-by-region.pdf: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: hidden / Region not said: fewer than 5 people
 Gleb* XLSX
 Bot  ~ Your file is being made.
-Bot  # stats-2026-11-22-all-by-region.xlsx: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: 75% · 9 of 12 · mean 95% / Region not said: fewer than 5 people
+Bot  # stats-2026-11-22-all-by-region.xlsx: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: hidden / Region not said: fewer than 5 people
 Gleb* CSV
 Bot  ~ Your file is being made.
-Bot  # stats-2026-11-22-all-by-region.csv: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: 75% · 9 of 12 · mean 95% / Region not said: fewer than 5 people
+Bot  # stats-2026-11-22-all-by-region.csv: All time / ▰▰▰▰▰▱▱▱ 70% / Completed: 49 of 70 · mean score 94% ± 17% / By region / Arkhangelsk Obl.: 70% · 21 of 30 · mean 94% / Kaliningrad Obl.: 67% · 16 of 24 · mean 92% / North Ossetia: fewer than 5 people / Volgograd Obl.: hidden / Region not said: fewer than 5 people

@@ -78,12 +78,13 @@ Bot  | 3. North Ossetia
 Bot  | fewer than 5 people
 Bot  |
 Bot  | 4. Volgograd Obl.
-Bot  | 75% · 9 of 12 · mean 95%
-Bot  | old text 9
+Bot  | hidden
 Bot  |
 Bot  | 5. Region not said
 Bot  | fewer than 5 people
-Bot  | [1] [2] [4]
+Bot  |
+Bot  | Hidden: with these figures one could work out those of fewer than 5 people.
+Bot  | [1] [2]
 Bot  | [All together]
 Bot  | [Period] [People]
 Bot  | [Picture] [File]

@@ -93,6 +93,7 @@ def scope_of(place: Figures, within: frozenset[str] | None, modules: Iterable[st
         module=unbrief(place.module, modules) if place.module else "",
         since=since,
         until=until,
+        within=within,
     )
 
 

@@ -8,7 +8,7 @@ from bot.chat.html import plain
 from bot.domain.course import Item, Module
 from bot.domain.item_analysis import Alarm, Figures, final_items
 from bot.domain.learner import Role
-from bot.domain.report import Row
+from bot.domain.report import Report, Row
 from bot.reporting import tables
 from bot.store import courses, questions, reports
 from bot.store.courses import Publication
@@ -30,7 +30,7 @@ async def versions(look: Look) -> Page:
     for module in await courses.published_ever(look.tx):
         for one in await courses.history(look.tx, module):
             law = known[one.version].law_as_of if one.version in known else ""
-            rows.append([*_published(one, law, look), _held(held.get(one.version), report.total.small, t)])
+            rows.append([*_published(one, law, look), _held(held.get(one.version), report, t)])
     head = [Head(t("Module")), Head(t("Version")), Head(t("Law as of")), Head(t("Published")), Head(t("Why"))]
     head.append(Head(t("Up to it"), numeric=True))
     table = Table(t("Versions of modules"), head, rows, empty=t("Nothing is published yet."))
@@ -45,9 +45,13 @@ def _published(one: Publication, law: str, look: Look) -> list[Cell]:
     return [module, Cell(name), Cell(day), Cell(t.date(one.at, look.zone)), Cell(_why(one.why, t))]
 
 
-def _held(row: Row | None, small: bool, t: Texts) -> Cell:
-    if small or (row is not None and row.small):
-        return Cell(t("fewer than 5 people"), numeric=True)
+def _held(row: Row | None, report: Report, t: Texts) -> Cell:
+    if report.total.withheld:
+        row = report.total
+    if row is not None and row.withheld:
+        return Cell(tables.withheld(row, t), numeric=True)
+    if not report.apart:
+        return Cell(tables.withheld(Row("", hidden=True), t), numeric=True)
     return Cell(tables.words(row.completed if row else 0, "count", t), numeric=True)
 
 

@@ -64,7 +64,13 @@ async def module(look: Look) -> Page:
     scope = look.scope
     funnel = await funnels.funnel(look.tx, name, look.now, replace(scope, module=""))
     shown = _charts(look, months, _funnel(look, funnel))
-    return _page(look, look.names.module(name, look.t), versions, [*shown, grid(look, versions), grid(look, laws)])
+    tables = [grid(look, versions), *([grid(look, laws)] if _apart_twice(versions) else [])]
+    return _page(look, look.names.module(name, look.t), versions, [*shown, *tables])
+
+
+def _apart_twice(versions: Report) -> bool:
+    """Law dates are versions put together: beside a list with hidden ones they would tell which figures these have."""
+    return versions.apart and not any(row.withheld for row in versions.rows)
 
 
 async def _apart(look: Look, by: By) -> Page:
@@ -79,9 +85,9 @@ async def _report(look: Look, by: By) -> Report:
 def _page(look: Look, title: str, report: Report, blocks: Sequence[Block], *, groups: bool = False) -> Page:
     t, total = look.t, report.total
     where = [one for one in words.where(look, report.scope) if one != title]
-    if total.small:
-        few = Note(t("Fewer than 5 people: figures would tell about a person, so none are shown."))
-        return Page(title, [*_foreign(look), few], where, narrowing=True, groups=groups)
+    if total.withheld:
+        why = Note(tables.why_withheld(total, t))
+        return Page(title, [*_foreign(look), why], where, narrowing=True, groups=groups)
     shown = [
         *_foreign(look),
         Cards(words.cards(total, t, limited=report.scope.limited)),
@@ -102,7 +108,7 @@ def _grid(look: Look, report: Report) -> list[Block]:
 
 def _charts(look: Look, months: Report, more: Sequence[Chart] = ()) -> list[Block]:
     t, drawn = look.t, [*more]
-    told = [row for row in months.rows if not row.small][-_MONTHS:]
+    told = [row for row in months.rows if not row.withheld][-_MONTHS:]
     if told:
         drawn.append(_months(told, look))
     if months.total.scores:
@@ -123,7 +129,7 @@ def _months(rows: Sequence[Row], look: Look) -> Chart:
 
 def _bars(look: Look, report: Report) -> list[Chart]:
     """Shares; in a part of the time there are none, so numbers."""
-    t, rows = look.t, [row for row in report.rows if not row.small][:_BARS]
+    t, rows = look.t, [row for row in report.rows if not row.withheld][:_BARS]
     if not rows:
         return []
     shares = not report.scope.limited

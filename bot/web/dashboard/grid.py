@@ -31,7 +31,7 @@ def grid(look: Look, report: Report) -> Table:
         head=[_head(one, look) for one in shown],
         rows=[[_name(row, report, look), *_figures(row, shown, look)] for row in _sorted(report, shown, look)],
         total=total if report.by not in ("version", "law-date") else (),
-        empty=t("There is nothing to tell apart yet."),
+        empty=t("There is nothing to tell apart yet.") if report.apart else tables.too_small(t),
         meanings=[(one.title, one.meaning) for one in shown],
     )
 
@@ -61,9 +61,9 @@ def _sorted(report: Report, shown: list[Column], look: Look) -> list[Row]:
     if wanted not in {one.id for one in shown}:
         return rows
     known = [(row, tables.values(row).get(wanted)) for row in rows]
-    told = [(value, row) for row, value in known if value is not None and not row.small]
+    told = [(value, row) for row, value in known if value is not None and not row.withheld]
     ordered = sorted(told, key=lambda one: _weight(one[0]), reverse=down)
-    return [row for _, row in ordered] + [row for row, value in known if value is None or row.small]
+    return [row for _, row in ordered] + [row for row, value in known if value is None or row.withheld]
 
 
 def _weight(value: Value) -> tuple[float, str]:
@@ -72,7 +72,7 @@ def _weight(value: Value) -> tuple[float, str]:
 
 def _name(row: Row, report: Report, look: Look) -> Cell:
     name, query = look.names.group(row, report.by, look.t), look.query
-    if row.small:
+    if row.withheld:
         return Cell(name)
     if report.by == "module":
         return Cell(name, query.at(f"/dashboard/module/{row.key}", module="", by=""))
@@ -83,7 +83,7 @@ def _name(row: Row, report: Report, look: Look) -> Cell:
 
 
 def _figures(row: Row, shown: list[Column], look: Look) -> list[Cell]:
-    if row.small:
-        return [Cell(look.t("fewer than 5 people"), wide=len(shown) - 1)]
+    if row.withheld:
+        return [Cell(tables.withheld(row, look.t), wide=len(shown) - 1)]
     known = tables.values(row)
     return [Cell(tables.words(known[one.id], one.kind, look.t), numeric=True) for one in shown if one.id != "group"]

@@ -10,10 +10,11 @@ from starlette.exceptions import HTTPException
 from bot.domain.cohort import FEWEST
 from bot.domain.learner import Role
 from bot.domain.personal import looks_personal
-from bot.domain.report import CONCERNS, Concern, Concerned, Scope
+from bot.domain.report import CONCERNS, Concern, Concerned, Row, Scope
 from bot.domain.staffing import number
 from bot.engine.router import allowed_by
 from bot.layout import personal_words
+from bot.reporting import tables
 from bot.store import audit, reports
 from bot.web.dashboard import words
 from bot.web.dashboard.blocks import Ask, Block, Cards, Cell, Head, Note, Page, Table
@@ -32,8 +33,8 @@ async def numbers(look: Look) -> Page:
     look = _own(look)
     total = (await reports.overview(look.tx, look.listing, "total", look.now)).total
     where = words.where(look, look.listing)[1:]  # of today
-    if total.small:
-        return Page(look.t("People"), [_few(look)], where, narrowing=True)
+    if total.withheld:
+        return Page(look.t("People"), [_few(look, total)], where, narrowing=True)
     known = zip(CONCERNS, (total.overdue, total.inactive, total.needs_help), strict=True)
     cards = [(words.concern_words(kind, look.t), look.t.number(value or 0), "") for kind, value in known]
     return Page(look.t("People"), [*_foreign(look), Cards(cards), _ask(look)], where, narrowing=True)
@@ -47,11 +48,12 @@ async def listed(look: Look) -> Page:
     if complaint:
         return Page(look.t("People"), [Note(complaint, warning=True), _ask(look, reason)], code=422)
     scope, after = look.listing, _after(look)
-    found = await _people(look, scope, kind, after)
+    total = (await reports.overview(look.tx, scope, "total", look.now)).total
+    found = None if total.withheld else await _people(look, scope, kind, after)
     await _keep(look, scope, kind, reason, found)
     where = [words.concern_words(kind, look.t), *words.where(look, scope)[1:]]
     if found is None:
-        return Page(look.t("People"), [_few(look)], where)
+        return Page(look.t("People"), [_few(look, total)], where)
     return Page(look.t("People"), _shown(look, kind, reason, found), where)
 
 
@@ -61,9 +63,7 @@ def _own(look: Look) -> Look:
 
 
 async def _people(look: Look, scope: Scope, kind: Concern, after: int) -> list[Concerned] | None:
-    """None: the group or the list is so small that it would tell about a person."""
-    if (await reports.overview(look.tx, scope, "total", look.now)).total.small:
-        return None
+    """None: the list is so small that it would tell about a person."""
     first = await reports.people(look.tx, scope, kind, look.now, most=MOST)
     if 0 < len({one.learner for one in first}) < FEWEST:
         return None
@@ -130,7 +130,9 @@ def _complaint(look: Look, reason: str) -> str:
     return personal_words(found, look.t) if found else ""
 
 
-def _few(look: Look) -> Note:
+def _few(look: Look, total: Row) -> Note:
+    if total.hidden:
+        return Note(tables.why_withheld(total, look.t))
     return Note(look.t("Fewer than 5 people: a list would tell about a person, so none is shown."))
 
 

@@ -91,6 +91,7 @@ def scope_of(learner: Learner, query: Query, now: int, *, people: bool = False) 
         module=query.module,
         since=since,
         until=until,
+        within=within,
     )
 
 

@@ -10,7 +10,7 @@ from bot.domain.report import By, Scope
 from bot.reporting import tables
 from bot.store import reports
 from bot.texts import texts
-from tests.web.dashboard.house import ARK, GLEB, SPE, House, cards, first_cells, lines
+from tests.web.dashboard.house import ARK, GLEB, MOW, RITA, SPE, House, cards, first_cells, lines
 
 T = texts("en")
 
@@ -39,8 +39,8 @@ async def test_page_file_and_report_say_the_same(house: House, by: By) -> None:
     titles = {one.title: one for one in tables.columns(by, T)}
     head = next(cells for cells in lines(page) if len(cells) > 6 and cells[-1] in titles)
     for line in kept[1:-1]:
-        if "fewer than 5 people" in line:
-            assert told[line[0]][1] == "fewer than 5 people"
+        if line[1] in ("fewer than 5 people", "hidden"):
+            assert told[line[0]][1] == line[1]
             continue
         values = dict(zip(kept[0], line, strict=True))
         for title, cell in zip(head[1:], told[line[0]][1:], strict=True):
@@ -71,8 +71,26 @@ async def test_a_region_of_four_has_a_name_and_no_figures(house: House) -> None:
     assert f"region={SPE}" not in page.split("<table>", 1)[1]
 
 
+async def test_the_smallest_neighbour_of_a_region_of_four_is_hidden_on_every_page(house: House) -> None:
+    await house.sign_in(GLEB)
+    page = (await house.get("/dashboard/regions"))[1]
+    (hidden,) = [cells for cells in lines(page) if cells and cells[0].startswith("Arkhangelsk")]
+    assert hidden[1:] == ["hidden"] and f"region={ARK}" not in page.split("<table>", 1)[1]
+    assert "A hidden group has more, but with it theirs could be worked out." in page
+    for path in ("", "/modules", "/professions", "/cohorts", "/module/M01", "/people"):
+        page = (await house.get(f"/dashboard{path}?region={ARK}"))[1]
+        assert "Hidden: with these figures one could work out those of fewer than 5 people." in page, path
+        assert not cards(page) and "<table" not in page, path
+    versions = (await house.get(f"/dashboard/versions?region={ARK}"))[1]
+    assert {cells[-1] for cells in lines(versions) if len(cells) == 6} == {"hidden", "Up to it"}
+    await house.sign_in(RITA)
+    assert cards((await house.get("/dashboard"))[1])["People"] == "12", (
+        "who sees no other region has nothing to subtract"
+    )
+
+
 async def test_groups_lead_to_their_own_figures(house: House) -> None:
     await house.sign_in(GLEB)
     page = (await house.get("/dashboard/regions?period=year"))[1]
-    assert f'href="/dashboard?period=year&region={ARK}"' in page
+    assert f'href="/dashboard?period=year&region={MOW}"' in page
     assert 'href="/dashboard/module/M01"' in (await house.get("/dashboard/modules"))[1]

@@ -12,13 +12,13 @@ def column(page: str, place: int) -> list[str]:
 
 async def test_by_a_figure_from_the_highest_and_back(house: House) -> None:
     await house.sign_in(GLEB)
-    down = (await house.get("/dashboard/regions?sort=-begun"))[1]
-    up = (await house.get("/dashboard/regions?sort=begun"))[1]
+    down = (await house.get("/dashboard/professions?sort=-begun"))[1]
+    up = (await house.get("/dashboard/professions?sort=begun"))[1]
     begun = [int(cell) for cell in column(down, 2)]
     assert begun == sorted(begun, reverse=True) and len(begun) > 1
     assert [int(cell) for cell in column(up, 2)] == begun[::-1]
     assert 'aria-sort="descending"' in down and 'aria-sort="ascending"' in up
-    assert "/dashboard/regions?sort=begun" in down
+    assert "/dashboard/professions?sort=begun" in down
 
 
 async def test_small_groups_stay_last_whatever_it_is_sorted_by(house: House) -> None:

@@ -7,13 +7,14 @@ from typing import Final
 
 from bot.actions import GetStats, StaffMenu, Stats, StatsFiles, StatsPeople, StatsPeriods
 from bot.chat.action import Action
-from bot.chat.html import Html, bold, join, lines, paragraphs, plain
+from bot.chat.html import Html, bold, italic, join, lines, paragraphs, plain
 from bot.chat.screen import Button, Rows, Screen
 from bot.domain import plan
 from bot.domain.report import Concern, Funnel, Gain, Row, Scores
 from bot.features.reports.screens import words
 from bot.features.reports.view import PERIODS, View, by_of, like, narrowed
 from bot.layout import bar, footer, in_rows, turning
+from bot.reporting import tables
 from bot.texts import Texts
 
 PAGE: Final = 8
@@ -32,7 +33,10 @@ def stats_screen(view: View, t: Texts) -> Screen:
         lines(*summary(view, t)),
         bold(words.by_words(view, t)),
         *listed,
-        "" if listed else t("There is nothing to tell apart yet."),
+        "" if listed else _nothing(view, t),
+        italic(t("Hidden: with these figures one could work out those of fewer than 5 people."))
+        if any(row.hidden for row in shown)
+        else "",
     )
     rows: Rows = (
         *_groups(view, shown, first),
@@ -42,6 +46,12 @@ def stats_screen(view: View, t: Texts) -> Screen:
         footer(t),
     )
     return Screen(text, rows)
+
+
+def _nothing(view: View, t: Texts) -> str:
+    if view.report.total.withheld:
+        return ""
+    return t("There is nothing to tell apart yet.") if view.report.apart else tables.too_small(t)
 
 
 def periods_screen(view: View, t: Texts) -> Screen:
@@ -68,8 +78,8 @@ def total_words(view: View, t: Texts) -> list[Html]:
 def summary(view: View, t: Texts) -> list[str]:
     """The main figures of all together. In a part of the time, who completed may have begun before it: no share."""
     row = view.report.total
-    if row.small:
-        return [t("Fewer than 5 people: figures would tell about a person, so none are shown.")]
+    if row.withheld:
+        return [tables.why_withheld(row, t)]
     if _nobody(row):
         return [t("Nobody has begun anything here in this time.")]
     mean = [_mean(row.scores, t)] if row.scores else []
@@ -92,8 +102,8 @@ def group_lines(view: View, row: Row, t: Texts, number: int) -> Html:
 
 
 def group_summary(view: View, row: Row, t: Texts) -> list[str]:
-    if row.small:
-        return [words.few(t)]
+    if row.withheld:
+        return [tables.withheld(row, t)]
     behind = [
         t("old text {number}", number=t.number(row.on_old_law)) if row.on_old_law else "",
         t("overdue {number}", number=t.number(row.overdue)) if row.overdue else "",
@@ -116,7 +126,7 @@ def _results(view: View, row: Row, t: Texts) -> list[str]:
 
 def _details(view: View, t: Texts) -> list[Html]:
     row = view.report.total
-    if row.small or _nobody(row):
+    if row.withheld or _nobody(row):
         return []
     people = [t.n("{count} person", "{count} people", row.people)] if row.people else []
     tests = [t.n("{count} attempt", "{count} attempts", row.attempts)] if row.attempts else []
@@ -227,7 +237,7 @@ def _groups(view: View, shown: Sequence[Row], first: int) -> Rows:
     """A number for each group that has more to tell."""
     found = []
     for number, row in enumerate(shown, first):
-        place = None if row.small else narrowed(view, row.key)
+        place = None if row.withheld else narrowed(view, row.key)
         if place is not None:
             found.append(Button(str(number), place))
     return in_rows(found, _IN_A_ROW)
@@ -260,7 +270,7 @@ def _aside(view: View, t: Texts) -> tuple[Button, ...]:
     people = (Button(t("People"), like(StatsPeople, view.at, by="t")),)
     return (
         Button(t("Period"), like(StatsPeriods, view.at)),
-        *(people if not view.report.total.small else ()),
+        *(people if not view.report.total.withheld else ()),
         Button(t("Picture"), like(GetStats, view.at, form="g")),
         Button(t("File"), like(StatsFiles, view.at)),
     )

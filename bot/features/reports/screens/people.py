@@ -13,6 +13,7 @@ from bot.domain.staffing import number
 from bot.features.reports.screens import words
 from bot.features.reports.view import KIND, View, like
 from bot.layout import footer
+from bot.reporting import tables
 from bot.texts import Texts
 
 
@@ -34,7 +35,9 @@ def reason_screen(view: View, place: ListPeople, t: Texts, *, notice: str = "") 
     text = paragraphs(
         notice,
         _heading(view, _label(KIND[place.kind], t), t),
-        t("Fewer than 5 people are in this group, so a list tells about persons."),
+        t("The figures of this group are hidden, for they tell about another one. So does a list.")
+        if view.report.total.hidden
+        else t("Fewer than 5 people are in this group, so a list tells about persons."),
         t("Type why you need it. The reason goes into the log with your number, and then you see the list."),
     )
     rows = ((Button(t("Back"), like(StatsPeople, place)),), footer(t))
@@ -70,7 +73,7 @@ def _line(view: View, one: Concerned, t: Texts) -> Html:
 
 def _count(total: Row, kind: Concern, t: Texts) -> str:
     found = {"overdue": total.overdue, "inactive": total.inactive, "needs-help": total.needs_help}[kind]
-    return words.few(t) if found is None else t.number(found)
+    return tables.withheld(total, t) if found is None else t.number(found)
 
 
 def _label(kind: Concern, t: Texts) -> str:

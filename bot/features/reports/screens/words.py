@@ -116,7 +116,3 @@ def module_title(module: Module, t: Texts) -> str:
 
 def concern_words(kind: Concern, t: Texts) -> str:
     return {"overdue": t("overdue"), "inactive": t("inactive for 30 days"), "needs-help": t("need help")}[kind]
-
-
-def few(t: Texts) -> str:
-    return t("fewer than 5 people")
