@@ -203,6 +203,15 @@ def test_statistics_for_people_and_for_programs(cli: Cli) -> None:
     assert json.loads(cli("stats", "--json").stdout) == {"learners": 0, "modules": []}
 
 
+def test_rules_of_certificates_for_people_and_for_programs(cli: Cli) -> None:
+    assert json.loads(cli("certificate", "rules", "--json").stdout) == []
+    cli("content", "publish")
+    (rule,) = json.loads(cli("certificate", "rules", "--json").stdout)
+    assert (rule["module"], rule["months"], rule["recertified_by"]) == ("M01", 12, "lesson")
+    assert cli("certificate", "rules").stdout.startswith("M01: 12 months, as for all; ")
+    assert "AAAA" in one_line(cli("certificate", "show", "AAAA"))
+
+
 # ---- processes --------------------------------------------------------------------------------------
 
 
