@@ -193,7 +193,8 @@ class Driver:
         return self._with_ready_jobs(engine, database) if self._ready else engine
 
     def _with_ready_jobs(self, engine: Engine, database: Database) -> Engine:
-        jobs = Jobs(database, PRODUCTS, lambda: self.clock, engine.worker.signal, nursery.command())
+        command = ("env", f"DATABASE_URL={self.url}", *nursery.command())  # some jobs read the database themselves
+        jobs = Jobs(database, PRODUCTS, lambda: self.clock, engine.worker.signal, command)
         engine.worker.jobs = jobs.signal
         return replace(engine, jobs=jobs)
 
@@ -206,11 +207,12 @@ class Driver:
         try:
             busy = True
             while busy:
-                while await engine.worker.once() or await engine.jobs.once():
+                while await engine.worker.once():
                     continue
-                # An errand looks at what was sent before it: when that is, must not depend on who is quicker.
+                # A job changes what is on screen, an errand looks at what was sent before it: when that is, must not
+                # depend on who is quicker.
                 await self._deliver(database, engine, sending)
-                busy = await engine.errands.once()
+                busy = await engine.jobs.once() or await engine.errands.once()
             await self._deliver(database, engine, sending)
         finally:
             sending.cancel()
