@@ -93,6 +93,14 @@ class Kirkpatrick(Figures, Action):
     """What learners say, have learned, do and bring about."""
 
 
+@action("rpt")
+@dataclass(frozen=True, slots=True)
+class GetKirkpatrick(Figures, Action):
+    """The same as a file (`form`: p PDF, x XLSX)."""
+
+    form: Sign = "p"
+
+
 @action("rpw")
 @dataclass(frozen=True, slots=True)
 class WeeklyReport(Action):

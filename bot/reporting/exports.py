@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 _ACTIVE: Final = ("=", "+", "-", "@", "\t", "\r")
-_FORMATS: Final[dict[Kind, str]] = {"count": "0", "share": "0.0%", "date": "yyyy-mm-dd"}
-_WIDTHS: Final[dict[Kind, int]] = {"text": 30, "count": 12, "share": 12, "date": 19}
+_FORMATS: Final[dict[Kind, str]] = {"count": "0", "share": "0.0%", "mark": "0.00", "date": "yyyy-mm-dd"}
+_WIDTHS: Final[dict[Kind, int]] = {"text": 30, "count": 12, "share": 12, "mark": 12, "date": 19}
 _MOMENT: Final = "yyyy-mm-dd hh:mm"
 Lines = Iterable[Sequence[Value]]
 
@@ -126,7 +126,7 @@ def _filler(sheet: Any, kind: Kind) -> Callable[[Value], Any]:
     Most of the time of a large file goes into cells: a plain value stays plain, and a column has one cell for each of
     its formats, which has been written when it is filled anew.
     """
-    plain: tuple[type, ...] = {"text": (str,), "count": (str, int), "share": (str,), "date": ()}[kind]
+    plain: tuple[type, ...] = {"text": (str,), "count": (str, int), "share": (str,), "mark": (str,), "date": ()}[kind]
     day_or_share, moment = _formatted(sheet, _FORMATS.get(kind, "General")), _formatted(sheet, _MOMENT)
 
     def fill(value: Value) -> Any:

@@ -51,6 +51,8 @@ def picture_data(data: Data) -> Data:
 
 def bars_of(data: Data, t: Texts) -> list[dict[str, Any]]:
     """A bar for each group: its share, else its mean score, and the words beside it; none where there are too few."""
+    if "bars" in data:
+        return list(data["bars"])
     places = {one["id"]: place for place, one in enumerate(data["columns"])}
     found = []
     for row in data["rows"]:

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from bot.domain.report import By, Report, Row
 from bot.texts import Texts
 
-Kind = Literal["text", "count", "share", "date"]
+Kind = Literal["text", "count", "share", "mark", "date"]
 Value = str | int | float | None
 Data = dict[str, Any]
 _UNCOUNTED: Final = ("version", "law-date", "month")
@@ -116,24 +116,33 @@ def words(value: Value, kind: Kind, t: Texts) -> str:
         return "–"
     if isinstance(value, str):
         return t.date(value) if kind == "date" else value
+    if kind == "mark":
+        return t.number(round(value, 1))
     return t.percent(value) if kind == "share" else t.number(value)
 
 
 def notes(report: Report, t: Texts) -> list[str]:
     """What a reader should know before they rely on it."""
-    found = [
-        t("Groups of fewer than 5 people are named without figures."),
-        *([t("A hidden group has more, but with it theirs could be worked out.")] if _covers(report) else []),
-        *([] if report.apart else [too_small(t)]),
-        t("Means and gains are left out where fewer than 5 results are behind them, or could be worked out."),
-    ]
+    found = small_numbers(report, t)
     if report.by not in _UNCOUNTED:
         found.append(t("Overdue, inactive and in need of help: as of {date}.", date=t.date(report.concerns_at)))
     if report.scope.limited:
         found.append(t("Of a part of the time: who completed in it may have begun before it."))
-    if report.synthetic:
-        found.append(t("The people here are invented."))
-    return found
+    return found + invented(report, t)
+
+
+def small_numbers(report: Report, t: Texts) -> list[str]:
+    covers = any(row.hidden for row in report.rows)
+    return [
+        t("Groups of fewer than 5 people are named without figures."),
+        *([t("A hidden group has more, but with it theirs could be worked out.")] if covers else []),
+        *([] if report.apart else [too_small(t)]),
+        t("Means and gains are left out where fewer than 5 results are behind them, or could be worked out."),
+    ]
+
+
+def invented(report: Report, t: Texts) -> list[str]:
+    return [t("The people here are invented.")] if report.synthetic else []
 
 
 def too_small(t: Texts) -> str:
@@ -141,8 +150,8 @@ def too_small(t: Texts) -> str:
     return t("The groups are so small that none is shown by itself.")
 
 
-def _covers(report: Report) -> bool:
-    return any(row.hidden for row in report.rows)
+def what_gain_is(t: Texts) -> str:
+    return t("How much of what could be gained was: (after - before) / (1 - before).")
 
 
 def _group(by: By, t: Texts) -> Column:
@@ -197,7 +206,7 @@ def _attempts(t: Texts) -> list[Column]:
         Column("pairs", "count", t("Both tests"), t("Attempts with a test before and after.")),
         Column("pre", "share", t("Before"), t("Mean result of the test before, of these.")),
         Column("post", "share", t("After"), t("Mean result of the final test, of these.")),
-        Column("gain", "share", t("Gain"), t("How much of what could be gained was: (after - before) / (1 - before).")),
+        Column("gain", "share", t("Gain"), what_gain_is(t)),
     ]
 
 

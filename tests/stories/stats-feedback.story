@@ -245,5 +245,6 @@ Bot  | Not measured yet: a coordinator will enter figures of audits.
 Bot  |
 Bot  | By module
 Bot  | M01 Divorce and article 24: gain 92%
+Bot  | [PDF] [XLSX]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]

@@ -21,6 +21,7 @@ ACTIONS: dict[type[Action], Route] = {
     actions.ExportResults: Route(everything.on_export, Role.ADMIN),
     actions.Making: Route(everything.on_making, Role.ADMIN, reads=True),
     actions.Kirkpatrick: Route(feedback.on_kirkpatrick, *_READERS, reads=True),
+    actions.GetKirkpatrick: Route(feedback.on_get_kirkpatrick, *_READERS),
     actions.WeeklyReport: Route(weekly.on_weekly, *_READERS),
     actions.RateModule: Route(feedback.on_rate),
     actions.RateUseful: Route(feedback.on_useful),

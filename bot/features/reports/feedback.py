@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bot import actions
-from bot.chat.call import Call, Show
+from bot.chat.action import encode
+from bot.chat.call import Call, Show, Start, Toast
 from bot.domain.attempt import Attempt
 from bot.domain.feedback import INTENTS, MARKS
 from bot.engine.context import Context
 from bot.engine.router import toasted
+from bot.features.reports.handlers import file_name
 from bot.features.reports.looking import look
 from bot.features.reports.screens import feedback as screens
-from bot.features.reports.view import like
+from bot.features.reports.view import View, like
 from bot.store import attempts
 from bot.store import feedback as store
 
@@ -45,8 +47,24 @@ async def on_intent(ctx: Context, action: actions.RateIntent) -> list[Call]:
 
 async def on_kirkpatrick(ctx: Context, action: actions.Kirkpatrick) -> list[Call]:
     """The four levels, of one module or of all with a line for each."""
-    view = await look(ctx, like(actions.Kirkpatrick, action, by="t" if action.module else "m"))
-    return [Show(screens.kirkpatrick_screen(view, ctx.t), action)]
+    return [Show(screens.kirkpatrick_screen(await _levels(ctx, action), ctx.t), action)]
+
+
+async def on_get_kirkpatrick(ctx: Context, action: actions.GetKirkpatrick) -> list[Call]:
+    """The same figures, typeset in the job process."""
+    form = {"p": "pdf", "x": "xlsx"}.get(action.form)
+    place = like(actions.Kirkpatrick, action)
+    if form is None:
+        return await on_kirkpatrick(ctx, place)
+    view = await _levels(ctx, place)
+    about = {"place": encode(action), "caption": screens.kirkpatrick_caption(view, ctx.t)}
+    name = file_name(ctx, place, form, "kirkpatrick")
+    made = Start("report", {"data": screens.kirkpatrick_table(view, ctx.t), "form": form}, about=about, name=name)
+    return [Toast(ctx.t("Your file is being made.")), made]
+
+
+async def _levels(ctx: Context, place: actions.Kirkpatrick) -> View:
+    return await look(ctx, like(actions.Kirkpatrick, place, by="t" if place.module else "m"))
 
 
 async def _ended(ctx: Context, attempt_id: int) -> Attempt | None:

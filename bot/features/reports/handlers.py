@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import actions
 from bot.actions.reports import Figures
-from bot.chat.action import Undecodable, decode, encode
+from bot.chat.action import Action, Undecodable, decode, encode
 from bot.chat.call import Call, SendFile, Show, Start, Toast
 from bot.chat.event import JobDone
 from bot.domain.tally import day_of, iso_day
@@ -57,20 +57,27 @@ async def on_made(ctx: Context, event: JobDone) -> list[Call]:
     except Undecodable:
         place = actions.Stats()
     if event.error:
-        back = like(actions.Stats, place) if isinstance(place, Figures) else actions.Stats()
+        back = _back(place)
         return [Show(screens.not_made_screen(place, back, ctx.t), back)]
     picture = isinstance(place, actions.GetStats) and place.form == "g"
     return [SendFile(event.result["file"], event.result["name"], str(event.about["caption"]), picture=picture)]
 
 
-def file_name(ctx: Context, place: Figures, form: str) -> str:
+def _back(place: object) -> Action:
+    """Where the file was asked for."""
+    if isinstance(place, actions.GetKirkpatrick):
+        return like(actions.Kirkpatrick, place)
+    return like(actions.Stats, place) if isinstance(place, Figures) else actions.Stats()
+
+
+def file_name(ctx: Context, place: Figures, form: str, begin: str = "stats") -> str:
     """`stats-2026-11-22-RU-ARK-by-module.xlsx`: the day it was made, whom it is about, what it tells apart."""
     scope = [place.region, place.profession, place.module, f"cohort{place.cohort}" if place.cohort else ""]
     if not place.region:
         scope[0] = "+".join(sorted(ctx.learner.regions)) if bounds(ctx.learner) is not None else ""
     parts = [part for part in scope if part] or ["all"]
     apart = [] if by_of(place) == "total" else ["by", by_of(place)]
-    return f"{'-'.join(['stats', iso_day(day_of(ctx.now)), *parts, *_times(place.period), *apart])}.{form}"
+    return f"{'-'.join([begin, iso_day(day_of(ctx.now)), *parts, *_times(place.period), *apart])}.{form}"
 
 
 def _times(period: str) -> list[str]:

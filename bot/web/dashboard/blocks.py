@@ -68,6 +68,14 @@ class Cards:
 
 
 @dataclass(frozen=True, slots=True)
+class Levels:
+    """Headings, and what is said under each."""
+
+    kind: ClassVar = "levels"
+    levels: Sequence[tuple[str, Sequence[str]]]
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     kind: ClassVar = "note"
     text: str
@@ -97,7 +105,7 @@ class Ask:
     """What was typed before; None: it is among `hidden`, and not asked again."""
 
 
-Block = Table | Chart | Charts | Cards | Note | Links | Ask
+Block = Table | Chart | Charts | Cards | Levels | Note | Links | Ask
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ from bot.domain import plan
 from bot.domain.report import By, Funnel, Report, Row
 from bot.features.reports.screens.figures import stop_words
 from bot.reporting import tables
+from bot.reporting.kirkpatrick import levels
 from bot.store import funnels, reports
 from bot.web.dashboard import charts, words
-from bot.web.dashboard.blocks import Block, Cards, Chart, Charts, Links, Note, Page
+from bot.web.dashboard.blocks import Block, Cards, Chart, Charts, Levels, Links, Note, Page
 from bot.web.dashboard.charts import Bar, Series
-from bot.web.dashboard.grid import FORMS, grid
+from bot.web.dashboard.grid import FORMS, LEVELS_FILE, grid, levels_grid
 from bot.web.dashboard.look import Look
 
 _MONTHS: Final = 12
@@ -50,6 +51,19 @@ async def professions(look: Look) -> Page:
 
 async def cohorts(look: Look) -> Page:
     return await _apart(look, "cohort")
+
+
+async def kirkpatrick(look: Look) -> Page:
+    """The four levels: in words of all together, in figures of each module."""
+    t, report = look.t, await _report(look, "module")
+    where = words.where(look, report.scope)
+    said = Levels(levels(report.total, t))
+    if report.total.withheld:
+        return Page(t("Kirkpatrick report"), [*_foreign(look), said], where, narrowing=True)
+    link = (t("As a file: {form}", form="XLSX"), look.query.at(LEVELS_FILE))
+    notes = Note(" ".join([*tables.small_numbers(report, t), *tables.invented(report, t)]))
+    blocks = [*_foreign(look), said, levels_grid(look, report), Links([link]), notes]
+    return Page(t("Kirkpatrick report"), blocks, where, narrowing=True)
 
 
 async def module(look: Look) -> Page:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.domain.report import Report, Row
-from bot.reporting import tables
+from bot.reporting import kirkpatrick, tables
 from bot.reporting.exports import csv_file, xlsx
 from bot.reporting.tables import Column, Data, Value
 from bot.web.dashboard import words
@@ -18,6 +18,8 @@ TYPES: Final = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "csv": "text/csv; charset=utf-8",
 }
+LEVELS_FILE: Final = "/dashboard/kirkpatrick/file"
+_UNMEASURED: Final = ("behaviour", "results")
 _IN_FILES_ONLY: Final = frozenset({"low_quartile", "median", "high_quartile", "pairs", "attempts"})
 _NARROWING: Final[Mapping[str, str]] = {"region": "region", "profession": "profession", "cohort": "cohort"}
 
@@ -34,6 +36,33 @@ def grid(look: Look, report: Report) -> Table:
         empty=t("There is nothing to tell apart yet.") if report.apart else tables.too_small(t),
         meanings=[(one.title, one.meaning) for one in shown],
     )
+
+
+def levels_grid(look: Look, report: Report) -> Table:
+    """The four levels by module."""
+    t = look.t
+    shown = [one for one in kirkpatrick.columns(t) if one.id not in _UNMEASURED]
+    return Table(
+        caption=words.by_words("module", t),
+        head=[Head(one.title, one.id != "group") for one in shown],
+        rows=[_level_cells(row, shown, look.names.group(row, report.by, t), look) for row in report.rows],
+        total=_level_cells(report.total, shown, t("All together"), look),
+        empty=t("There is nothing to tell apart yet.") if report.apart else tables.too_small(t),
+        meanings=[(one.title, one.meaning) for one in shown],
+    )
+
+
+def levels_data(look: Look, report: Report) -> Data:
+    """The same for a file."""
+    where = words.where(look, report.scope)
+    return kirkpatrick.table(report, lambda row: look.names.group(row, report.by, look.t), where, look.t)
+
+
+def _level_cells(row: Row, shown: list[Column], label: str, look: Look) -> list[Cell]:
+    if row.withheld:
+        return [Cell(label), Cell(tables.withheld(row, look.t), wide=len(shown) - 1)]
+    told = zip(shown[1:], kirkpatrick.cells(shown, row, label, look.t)[1:], strict=True)
+    return [Cell(label), *(Cell(tables.words(value, one.kind, look.t), numeric=True) for one, value in told)]
 
 
 def data(look: Look, report: Report) -> Data:

@@ -23,7 +23,7 @@ from bot.texts import Texts, texts
 from bot.web.dashboard import courseware, figures, people, query, session, staff, words
 from bot.web.dashboard.blocks import Page
 from bot.web.dashboard.door import Door, posted
-from bot.web.dashboard.grid import FORMS, TYPES, data
+from bot.web.dashboard.grid import FORMS, LEVELS_FILE, TYPES, data, levels_data
 from bot.web.dashboard.look import Look
 from bot.web.dashboard.names import names
 from bot.web.dashboard.rendering import render
@@ -47,6 +47,7 @@ ROOMS: Final[Mapping[str, Room]] = {
     "/dashboard": Room(figures.overview, lambda t: t("Overview")),
     "/dashboard/modules": Room(figures.modules, lambda t: t("Modules")),
     "/dashboard/module/{module}": Room(figures.module),
+    "/dashboard/kirkpatrick": Room(figures.kirkpatrick, lambda t: t("Kirkpatrick report")),
     "/dashboard/regions": Room(figures.regions, lambda t: t("Regions")),
     "/dashboard/professions": Room(figures.professions, lambda t: t("Professions")),
     "/dashboard/cohorts": Room(figures.cohorts, lambda t: t("Cohorts")),
@@ -75,6 +76,7 @@ def routes(
         Route("/dashboard/leave", door.leave, methods=["POST"]),
         Route("/dashboard/people/list", house.listed, methods=["POST"]),
         Route("/dashboard/file/{form}", house.file, methods=["GET"]),
+        Route(LEVELS_FILE, house.levels, methods=["GET"]),
         *(Route(path, house.page(room), methods=["GET"]) for path, room in ROOMS.items()),
     ]
 
@@ -103,12 +105,28 @@ class _House:
         if form not in FORMS:
             raise HTTPException(404)
 
+        async def make(look: Look) -> tuple[str, Data]:
+            by = look.query.by or "module"
+            report = await reports.overview(look.tx, look.scope, by, look.now)
+            return _file_name(look, form, "stats", by), data(look, report)
+
+        return await self._download(request, form, make)
+
+    async def levels(self, request: Request) -> Response:
+        """The four levels by module as a workbook."""
+
+        async def make(look: Look) -> tuple[str, Data]:
+            report = await reports.overview(look.tx, look.scope, "module", look.now)
+            return _file_name(look, "xlsx", "kirkpatrick"), levels_data(look, report)
+
+        return await self._download(request, "xlsx", make)
+
+    async def _download(
+        self, request: Request, form: str, make: Callable[[Look], Awaitable[tuple[str, Data]]]
+    ) -> Response:
         async def work(tx: Tx) -> tuple[str, Data] | None:
             look = await self._look(tx, request, {})
-            if look is None:
-                return None
-            report = await reports.overview(tx, look.scope, look.query.by or "module", look.now)
-            return _file_name(look, form), data(look, report)
+            return None if look is None else await make(look)
 
         made = await self._database.read(work)
         if made is None:
@@ -187,7 +205,7 @@ def _menu(look: Look) -> list[tuple[str, str, bool]]:
     return found
 
 
-def _file_name(look: Look, form: str) -> str:
+def _file_name(look: Look, form: str, begin: str, by: str = "") -> str:
     """`stats-2026-11-22-RU-ARK-by-module.xlsx`: the day it was made, whom it is about, what it tells apart."""
     scope = look.scope
     about = [
@@ -196,6 +214,6 @@ def _file_name(look: Look, form: str) -> str:
         scope.module,
         f"cohort{scope.cohort}" * bool(scope.cohort),
     ]
-    parts = ["stats", iso_day(day_of(look.now)), *([part for part in about if part] or ["all"])]
-    times = [part for part in (scope.since, scope.until) if part]
-    return f"{'-'.join([*parts, *times, 'by', look.query.by or 'module'])}.{form}"
+    parts = [begin, iso_day(day_of(look.now)), *([part for part in about if part] or ["all"])]
+    times, apart = [part for part in (scope.since, scope.until) if part], ["by", by] if by else []
+    return f"{'-'.join([*parts, *times, *apart])}.{form}"

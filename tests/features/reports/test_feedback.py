@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import actions
+from bot.chat.call import SendFile, Show
+from bot.chat.event import JobDone
 from bot.domain.feedback import Said
 from bot.store import attempts, feedback
 from bot.store.db import Database
 from tests import reported
-from tests.features.reports.people import person
+from tests.features.reports.people import happen, person, started
 from tests.features.test_learning import Person
 
 
@@ -79,3 +81,30 @@ async def test_an_open_attempt_is_not_asked_about(database: Database) -> None:
     who.learner = replace(who.learner, locale="en")
     await who.tap(actions.RateUseful(attempt, 4))
     assert await database.read(lambda tx: feedback.of_attempt(tx, attempt)) is None
+
+
+async def test_the_four_levels_as_a_file(database: Database, gleb: Person) -> None:
+    for number in (0, 2, 3, 4, 5):
+        await say(database, number, 4)
+    await gleb.tap(actions.Kirkpatrick())
+    for label, form in (("PDF", "pdf"), ("XLSX", "xlsx")):
+        (job,) = started(await gleb.press(label))
+        assert (job.kind, job.arguments["form"], job.name) == ("report", form, f"kirkpatrick-2026-11-22-all.{form}")
+        data = job.arguments["data"]
+        assert [title for title, _ in data["levels"]] == ["1. Reaction", "2. Learning", "3. Behaviour", "4. Results"]
+        (line,) = data["rows"]
+        assert line[:4] == ["M01 Divorce and article 24", 5, 4.0, 1.0]
+        assert "5 answers · useful or very useful: 100%" in job.about["caption"]
+        (sent,) = await happen(gleb, JobDone("report", {"file": 7, "name": job.name}, "", job.about))
+        assert sent == SendFile(7, job.name, job.about["caption"])
+
+
+async def test_a_file_that_could_not_be_made_leads_back(database: Database, gleb: Person) -> None:
+    (job,) = started(await gleb.tap(actions.GetKirkpatrick(module="M01", form="p")))
+    (told,) = await happen(gleb, JobDone("report", {}, "died", job.about))
+    assert isinstance(told, Show) and told.here == actions.Kirkpatrick(module="M01")
+
+
+async def test_a_form_there_is_not_shows_the_screen(database: Database, gleb: Person) -> None:
+    await gleb.tap(actions.GetKirkpatrick(form="z"))
+    assert gleb.text.startswith("<b>Kirkpatrick report</b>")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
+import io
 
 import pytest
+from openpyxl import load_workbook
 
 from bot.domain.report import By, Scope
-from bot.reporting import tables
+from bot.reporting import kirkpatrick, tables
 from bot.store import reports
 from bot.texts import texts
-from tests.web.dashboard.house import ARK, GLEB, MOW, RITA, SPE, House, cards, first_cells, lines
+from tests.web.dashboard.house import ARK, GLEB, LEV, MOW, RITA, SPE, House, cards, first_cells, lines
 
 T = texts("en")
 
@@ -94,3 +96,34 @@ async def test_groups_lead_to_their_own_figures(house: House) -> None:
     page = (await house.get("/dashboard/regions?period=year"))[1]
     assert f'href="/dashboard?period=year&region={MOW}"' in page
     assert 'href="/dashboard/module/M01"' in (await house.get("/dashboard/modules"))[1]
+
+
+async def test_the_four_levels_are_those_of_the_report(house: House) -> None:
+    await house.sign_in(GLEB)
+    report = await house.database.read(lambda tx: reports.overview(tx, Scope(), "module", house.clock()))
+    page = (await house.get("/dashboard/kirkpatrick"))[1]
+    for title, said in kirkpatrick.levels(report.total, T):
+        assert f"<h2>{title}</h2>" in page
+        assert all(f"<p>{line}</p>" in page for line in said)
+    shown = {cells[0]: cells for cells in lines(page)}
+    gain = report.total.gain
+    assert gain is not None and gain.normalised is not None
+    assert shown["All together"][-4:] == [
+        T.number(gain.number),
+        *map(T.percent, (gain.pre, gain.post, gain.normalised)),
+    ]
+    answer = await house.fetch("/dashboard/kirkpatrick/file")
+    assert "kirkpatrick-2026-09-" in answer.headers["Content-Disposition"]
+    figures = load_workbook(io.BytesIO(await answer.read())).worksheets[0]
+    rows = {row[0]: row for row in figures.iter_rows(values_only=True)}
+    assert rows["All together"][7:11] == (gain.number, gain.pre, gain.post, gain.normalised)
+    assert rows.keys() - {"Module"} == shown.keys() & rows.keys() - {"Module"}
+
+
+async def test_the_levels_of_a_hidden_region_are_hidden(house: House) -> None:
+    await house.sign_in(GLEB)
+    page = (await house.get(f"/dashboard/kirkpatrick?region={ARK}"))[1]
+    assert "Hidden: with these figures" in page and "<table" not in page
+    await house.sign_in(LEV)
+    assert (await house.get("/dashboard/kirkpatrick"))[0] == 403
+    assert (await house.fetch("/dashboard/kirkpatrick/file")).status == 403

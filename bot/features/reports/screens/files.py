@@ -60,10 +60,10 @@ def caption(view: View, t: Texts) -> str:
             f"{words.group_words(view, row, t)}: {'; '.join(group_summary(view, row, t))}" for row in view.report.rows
         ]
         told = [told[0], *summary(view, t), words.by_words(view, t), *groups]
-    return _fitting([line for line in told if line])
+    return fitting([line for line in told if line])
 
 
-def _fitting(told: Sequence[str]) -> str:
+def fitting(told: Sequence[str]) -> str:
     """Whole lines, as many as there is room for."""
     found = ""
     for line in told:
