@@ -42,8 +42,9 @@ from bot.engine.worker import Chance
 from bot.routes import PRODUCTS
 from bot.store import files, inbox, learners, outbox
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
+from bot.store.migrate import open_database
 from tests import nursery
+from tests.prepared import prepared
 
 BEGINNING = 1_795_338_000_000
 """ms UTC: 22 November 2026, 09:00."""
@@ -149,9 +150,8 @@ class Driver:
         self._counter = 0
 
     async def begin(self) -> None:
-        database = await open_database(self.url)
+        database = await prepared(Path(self.url.removeprefix("sqlite:///")))
         try:
-            await migrate(database, self.clock)
             await database.write(self._publish)
             for name, role in STAFF.items():
                 await database.write(lambda tx, name=name, role=role: self._employ(tx, name, role))

@@ -10,19 +10,18 @@ from bot.domain.learner import Role
 from bot.engine.jobs import FetchError
 from bot.store import files, learners
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from bot.web.setup import UPLOAD_LIMIT
 from tests.botapi.conftest import TOKEN, client_of
 from tests.botapi.test_download import sent
 from tests.fake_botapi import FakeBotApi
+from tests.prepared import prepared
 
 NOW = 1_795_338_000_000
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, NOW)
+    opened = await prepared(tmp_path / "bot.db")
     yield opened
     await opened.close()
 

@@ -23,18 +23,17 @@ from bot.engine.channel import Incoming
 from bot.features.reference.clippings import Shelf
 from bot.features.reference.screens.clipping import clipping
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 from bot.texts import texts
 from tests import content
 from tests.fake_botapi import FakeBotApi
+from tests.prepared import prepared
 
 NOTHING = Clippings((), "Type an article or a word")
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
-    await migrate(opened, 0)
+    opened = await prepared(tmp_path / "bot.db")
     await opened.write(content.register)
     yield opened
     await opened.close()
@@ -100,8 +99,7 @@ async def test_nothing_found_leads_into_the_bot(
 
 
 async def test_before_anything_is_published(tmp_path: Path) -> None:
-    empty = await open_database(f"sqlite:///{tmp_path / 'empty.db'}")
-    await migrate(empty, 0)
+    empty = await prepared(tmp_path / "empty.db")
     assert (await Shelf(empty).look_up("116.1", "en")).found == ()
     await empty.close()
 

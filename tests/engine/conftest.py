@@ -26,9 +26,9 @@ from bot.engine.worker import Chance, Worker
 from bot.store import chats, inbox, outbox
 from bot.store.chats import Chat
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 from bot.store.outbox import Queued
 from bot.web.chat import parse
+from tests.prepared import prepared
 
 NOW = 1_795_338_000_000
 
@@ -48,8 +48,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, NOW)
+    opened = await prepared(tmp_path / "bot.db")
     yield opened
     await opened.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import os
@@ -18,7 +19,7 @@ from bot.engine.signal import Signal
 from bot.store import files, inbox, learners, timers
 from bot.store.db import Database, StoreUnavailable
 from bot.store.files import StoredFile
-from bot.store.migrate import migrate, open_database
+from tests.prepared import prepared
 
 NOW = 1_795_338_000_000
 ECHO = "import sys; sys.stdout.buffer.write(sys.argv[1].encode() + b':' + sys.stdin.buffer.read())"
@@ -27,8 +28,7 @@ PRODUCTS = {"my_data": Product("my-data.json", "application/json")}
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, NOW)
+    opened = await prepared(tmp_path / "bot.db")
     await opened.write(lambda tx: learners.at(tx, "tg:1", 7))
     yield opened
     await opened.close()
@@ -245,6 +245,45 @@ async def test_nobody_who_was_forgotten_hears_how_far_it_is(database: Database) 
     await database.write(lambda tx: learners.forget(tx, 7))
     await telling(database)._tell(job, {"done": 1, "of": 2}, NOW)
     assert await lane(database) == []
+
+
+async def stopped(worker: Jobs, heard: Signal) -> None:
+    """The loop is ended when the child has said something."""
+    work = asyncio.create_task(worker.run())  # noqa: TID251 - it is ended below
+    await heard.wait(20)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+
+
+STUCK = """
+import os, signal, sys
+open({note!r}, "w").write(str(os.getpid()))
+for done in range(5):
+    print("progress", done, 5, file=sys.stderr, flush=True)
+signal.pause()
+"""
+
+
+async def test_a_bot_that_is_stopped_leaves_its_job_to_the_next_at_once(database: Database, tmp_path: Path) -> None:
+    await start(database)
+    heard, ticking, note = Signal(), Ticking(), tmp_path / "pid"
+    command = (sys.executable, "-c", STUCK.format(note=str(note)))
+    await stopped(Jobs(database, PRODUCTS, ticking, heard, command), heard)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(note.read_text()), 0)
+    assert await jobs(database, clock=ticking).once()
+    assert [body.get("error", "going") for body in await lane(database)] == ["going", ""]
+
+
+async def test_a_bot_that_is_stopped_with_a_full_disk_stops_all_the_same(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    await start(database)
+    job = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
+    assert job is not None
+    await telling(Full())._give_back(job)  # type: ignore[arg-type]
+    assert "job 1 is taken again later (disk full)" in caplog.text
 
 
 class Full:

@@ -9,7 +9,7 @@ import pytest
 from bot.engine import tallier
 from bot.store import concerns
 from bot.store.db import Database, StoreUnavailable
-from bot.store.migrate import migrate, open_database
+from tests.prepared import prepared
 from tests.store.conftest import NOW
 from tests.store.reflection import everything
 from tests.store.test_reports import fill
@@ -17,8 +17,7 @@ from tests.store.test_reports import fill
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
-    await migrate(opened, NOW)
+    opened = await prepared(tmp_path / "bot.db")
     yield opened
     await opened.close()
 

@@ -17,11 +17,11 @@ from bot.features.publishing.publish import reference
 from bot.store import courses
 from bot.store.chats import Chat
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 from tests.authoring.conftest import FIXTURES, TODAY
 from tests.domain.example import MODULE, both
 from tests.domain.player import BEGAN
 from tests.features.test_learning import Person
+from tests.prepared import prepared
 
 
 @functools.cache
@@ -55,9 +55,8 @@ async def publish(database: Database, published: Reference) -> None:
 
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Database]:
-    database = await open_database(f"sqlite:///{folder / 'bot.db'}")
+    database = await prepared(folder / "bot.db")
     try:
-        await migrate(database, BEGAN)
         await publish(database, spot())
         yield database
     finally:

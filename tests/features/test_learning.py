@@ -28,9 +28,9 @@ from bot.routes import ROUTES
 from bot.store import attempts, courses, files
 from bot.store.chats import Chat
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from tests.domain.example import MODULE, both
 from tests.domain.player import BEGAN
+from tests.prepared import prepared
 
 NEXT = replace(MODULE, id="M02", title=both("Дети", "Children"), warning=None, steps=MODULE.steps[1:3])
 LAW = Reference({"jp": Profession("jp", both("Судья", "Judge"), ("M01", "M02"))}, {}, ())
@@ -115,8 +115,7 @@ class Person:
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
-    await migrate(opened, BEGAN)
+    opened = await prepared(tmp_path / "bot.db")
     await opened.write(_publish)
     yield opened
     await opened.close()

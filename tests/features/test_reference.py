@@ -17,17 +17,16 @@ from bot.domain.reference import LawRecord, Profession, Reference
 from bot.store import bookmarks, courses, reviews
 from bot.store.chats import Chat
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from tests.domain.example import MODULE, both
 from tests.domain.player import BEGAN
 from tests.features.test_learning import Person, begin
+from tests.prepared import prepared
 from tests.register import REGISTER, SHAKY, TERMS
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
-    await migrate(opened, BEGAN)
+    opened = await prepared(tmp_path / "bot.db")
     await publish(opened, REGISTER)
     yield opened
     await opened.close()

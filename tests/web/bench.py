@@ -14,12 +14,13 @@ from starlette.applications import Starlette
 from bot.chat.event import Event
 from bot.engine.channel import Delivered, Delivery, Incoming
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
+from bot.store.migrate import migrate
 from bot.web.chat import WebChannel, parse
 from bot.web.hub import Hub
 from bot.web.memory import Memory
 from bot.web.server import listen, make_app, serve_on
 from bot.web.setup import StoredFile
+from tests.prepared import prepared
 
 SECRET = "a secret of the tests"
 NOW = 1_790_000_000_000
@@ -93,7 +94,7 @@ class Bench:
 @asynccontextmanager
 async def bench(folder: Path, *, shared: bool = False, **options: Any) -> AsyncIterator[Bench]:
     """Closes its database; `options` go to make_app."""
-    database = await open_database(f"sqlite:///{folder / 'web.db'}")
+    database = await prepared(folder / "web.db")
     try:
         await migrate(database, NOW)
         yield _made(database, shared, options)

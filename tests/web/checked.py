@@ -17,10 +17,10 @@ from bot.domain.certificate import Certificate, grouped
 from bot.domain.course import Module
 from bot.store import attempts, certificates, courses, facts
 from bot.store.db import Database, Tx
-from bot.store.migrate import open_database
 from bot.web import verify
 from bot.web.pace import Pace
 from tests.domain.example import MODULE, both
+from tests.prepared import prepared
 from tests.web.bench import NOW, Bench, Clock, bench, served
 
 ALICE = 7
@@ -77,7 +77,7 @@ async def issue(tx: Tx, learner: int = ALICE, name: str = "Анна Петров
 @asynccontextmanager
 async def checked(folder: Path) -> AsyncIterator[Check]:
     clock = Clock()
-    database: Database = await open_database(f"sqlite:///{folder / 'web.db'}")
+    database: Database = await prepared(folder / "web.db")
     routes = verify.routes(database, clock, Pace(burst=200))
     try:
         async with bench(folder, more_routes=routes) as web, served(web), aiohttp.ClientSession() as stranger:

@@ -16,10 +16,10 @@ from bot.authoring.canonical import canonical, version
 from bot.domain.certificate import ENDLESS, Verdict, code, grouped
 from bot.store import attempts, certificates, persons, releases
 from bot.store.db import Tx
-from bot.store.migrate import open_database
 from bot.texts import texts
 from bot.web import verify
 from bot.web.pace import Pace
+from tests.prepared import prepared
 from tests.reporting.test_signature import verify as verify_proof
 from tests.web.bench import NOW, Clock, bench, served
 from tests.web.checked import ALICE, DAY, NEWER, TITLED, Check, issue, passed, publish
@@ -214,7 +214,7 @@ async def test_no_badge_for_a_forged_code(check: Check) -> None:
 
 
 async def test_one_address_may_not_ask_without_end(tmp_path: Path) -> None:
-    database = await open_database(f"sqlite:///{tmp_path / 'web.db'}")
+    database = await prepared(tmp_path / "web.db")
     routes = verify.routes(database, Clock(), Pace(burst=3, per_second=0, clock=lambda: 0.0))
     try:
         async with bench(tmp_path, more_routes=routes) as web, served(web), aiohttp.ClientSession() as stranger:
@@ -227,7 +227,7 @@ async def test_one_address_may_not_ask_without_end(tmp_path: Path) -> None:
 
 
 async def test_before_the_first_certificate_there_is_no_key(tmp_path: Path) -> None:
-    database = await open_database(f"sqlite:///{tmp_path / 'web.db'}")
+    database = await prepared(tmp_path / "web.db")
     try:
         routes = verify.routes(database, Clock())
         async with bench(tmp_path, more_routes=routes) as web, served(web), aiohttp.ClientSession() as stranger:

@@ -12,14 +12,13 @@ from bot.features.home import menus
 from bot.routes import COMMANDS
 from bot.store import learners
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from bot.texts import texts
+from tests.prepared import prepared
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, 0)
+    opened = await prepared(tmp_path / "bot.db")
     yield opened
     await opened.close()
 

@@ -18,9 +18,9 @@ from bot.engine.library import Library
 from bot.features.home import overview
 from bot.store import attempts, courses
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from tests import content
 from tests.domain.example import MODULE, both
+from tests.prepared import prepared
 
 NOW = 1_795_338_000_000
 LEARNER = Learner(7, "en", "police", "")
@@ -28,8 +28,7 @@ LEARNER = Learner(7, "en", "police", "")
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, NOW)
+    opened = await prepared(tmp_path / "bot.db")
     await opened.write(content.example)
     yield opened
     await opened.close()

@@ -10,14 +10,13 @@ import pytest
 from bot.features.publishing.importing import Imported, import_file
 from bot.store import drafts
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 from tests import talk
+from tests.prepared import prepared
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, 0)
+    opened = await prepared(tmp_path / "bot.db")
     yield opened
     await opened.close()
 

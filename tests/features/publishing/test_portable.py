@@ -13,16 +13,15 @@ from bot.authoring.check import check
 from bot.features.publishing.portable import published
 from bot.features.publishing.publish import publish
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 from tests.content import real_report
+from tests.prepared import prepared
 
 WITH_PICTURE = next(name for name, one in sorted(real_report().compiled.items()) if one.media)
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, 0)
+    opened = await prepared(tmp_path / "bot.db")
     await opened.write(lambda tx: publish(tx, real_report(), 0, by="test", why="substance", only=(WITH_PICTURE,)))
     yield opened
     await opened.close()

@@ -10,8 +10,8 @@ from bot.authoring.check import Report
 from bot.features.publishing.publish import Published, publish
 from bot.store import courses, files
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from tests.content import real_report
+from tests.prepared import prepared
 from tests.store.reflection import everything
 
 NOW = 1_795_338_000_000
@@ -19,8 +19,7 @@ NOW = 1_795_338_000_000
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(opened, NOW)
+    opened = await prepared(tmp_path / "bot.db")
     yield opened
     await opened.close()
 

@@ -22,9 +22,9 @@ from bot.features.publishing.releasing.release import signed as is_signed
 from bot.routes import ERRANDS
 from bot.store import attempts, audit, courses, drafts, releases, signing
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 from tests import content, drafted, released
 from tests.domain.example import both
+from tests.prepared import prepared
 from tests.released import HABITS, KEY, SHORT, SUBSTANCE, TYPO, habit
 from tests.store.reflection import everything
 
@@ -83,8 +83,7 @@ def name(module: Module) -> str:
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """The short module is published, and eight people have taken it."""
-    database = await open_database(f"sqlite:///{tmp_path}/bot.db")
-    await migrate(database, NOW)
+    database = await prepared(tmp_path / "bot.db")
     await database.write(content.short)
     await database.write(lambda tx: released.graduates(tx, len(PEOPLE), NOW))
     yield House(database)

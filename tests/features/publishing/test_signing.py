@@ -20,11 +20,11 @@ from bot.domain.sign_off import PROOF
 from bot.store import audit, courses, drafts, signing
 from bot.store.chats import Chat
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from tests import content, drafted
 from tests.domain.example import both
 from tests.domain.player import BEGAN
 from tests.features.test_learning import Person
+from tests.prepared import prepared
 
 VERA, LEV, OLGA = drafted.VERA, drafted.LEV, 7
 MINE, THEIRS = 2, 1
@@ -33,8 +33,7 @@ MINE, THEIRS = 2, 1
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
-    await migrate(opened, BEGAN)
+    opened = await prepared(tmp_path / "bot.db")
     await opened.write(content.draft)
     yield opened
     await opened.close()

@@ -9,9 +9,7 @@ from bot.authoring.canonical import canonical, version
 from bot.domain.learner import Role
 from bot.store import courses
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
 from tests import answered
-from tests.domain.player import BEGAN
 from tests.features.questions.people import (
     ALICE,
     ASKED,
@@ -20,12 +18,12 @@ from tests.features.questions.people import (
     person,
 )
 from tests.features.test_learning import Person
+from tests.prepared import prepared
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
-    await migrate(opened, BEGAN)
+    opened = await prepared(tmp_path / "bot.db")
 
     async def publish(tx: Tx) -> None:
         await answered.answered(tx)

@@ -7,17 +7,15 @@ import pytest
 
 from bot.domain.learner import Role
 from bot.store.db import Database
-from bot.store.migrate import migrate, open_database
 from tests import reported
-from tests.domain.player import BEGAN
 from tests.features.reports.people import person
 from tests.features.test_learning import Person
+from tests.prepared import prepared
 
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(f"sqlite:///{tmp_path / 'bot.db'}")
-    await migrate(opened, BEGAN)
+    opened = await prepared(tmp_path / "bot.db")
     await opened.write(reported.renewed)
     yield opened
     await opened.close()

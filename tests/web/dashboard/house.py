@@ -20,11 +20,12 @@ from bot.domain.course import Module
 from bot.domain.learner import Learner, Role
 from bot.store import assignments, attempts, audit, chats, cohorts, courses, learners
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate, open_database
+from bot.store.migrate import open_database
 from bot.web.dashboard import session
 from bot.web.dashboard.routes import routes
 from tests import content
 from tests.domain.example import MODULE, both
+from tests.prepared import prepared
 from tests.web.bench import NOW, SECRET, Bench, Clock, bench, served
 
 DAY = 86_400_000
@@ -142,8 +143,7 @@ class House:
 async def build(folder: Path) -> Path:
     """A database with everybody in it, made once and copied for each test."""
     path = folder / "filled.db"
-    database = await open_database(f"sqlite:///{path}")
-    await migrate(database, NOW)
+    database = await prepared(path)
     await database.write(fill)
     await database.close()
     return path
