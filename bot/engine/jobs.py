@@ -93,9 +93,20 @@ class Jobs:
         job = await self._database.write(lambda tx: timers.take_job(tx, now, until))
         if job is None:
             return False
-        await self._end(job, *await self._done(job))
+        try:
+            await self._end(job, *await self._done(job))
+        except asyncio.CancelledError:
+            await self._give_back(job)
+            raise
         self._worker.nudge()
         return True
+
+    async def _give_back(self, job: Job) -> None:
+        """The bot is stopped: whoever starts next need not wait until this worker is sure to be gone."""
+        try:
+            await self._database.write(lambda tx: timers.give_back(tx, job))
+        except StoreUnavailable as error:
+            log.warning("job %s is taken again later (%s)", job.id, error)
 
     async def _done(self, job: Job) -> tuple[bytes, str]:
         """The bytes made, or why there are none."""

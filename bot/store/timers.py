@@ -51,6 +51,11 @@ async def take_job(tx: Tx, now: int, until: int) -> Job | None:
     return _read(row) if row else None
 
 
+async def give_back(tx: Tx, job: Job) -> None:
+    """Nobody works on it any more, and this try does not count."""
+    await tx.run("give_job_back", id=job.id, tries=job.tries)
+
+
 async def under_way(tx: Tx, lane: str, kind: str) -> list[Job]:
     """Jobs of a lane that are not done yet, the oldest first."""
     return [_read(row) for row in await tx.all("jobs_under_way", lane=lane, kind=kind)]

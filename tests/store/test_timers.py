@@ -166,3 +166,15 @@ async def test_what_a_lane_waits_for(database: Database) -> None:
     await end(database, job, {})
     assert await waiting(LANE, "results") == [job.id + 2]
     assert await waiting("learner:8", "results") == []
+
+
+async def test_a_job_that_is_given_back_is_free_at_once(database: Database) -> None:
+    await start(database)
+    first = await take(database, NOW, NOW + 100)
+    assert first is not None
+    await database.write(lambda tx: timers.give_back(tx, first))
+    again = await take(database, NOW, NOW + 100)
+    assert again == first
+    await database.write(lambda tx: timers.finish_job(tx, first, NOW))
+    await database.write(lambda tx: timers.give_back(tx, first))
+    assert await take(database, NOW, NOW + 100) is None
