@@ -1,8 +1,11 @@
+import asyncio
 import gc
 import os
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
+import uvicorn.server
 from hypothesis import HealthCheck, settings
 
 from bot.store import sqlite
@@ -72,6 +75,18 @@ def soft_disk() -> Iterator[None]:
 def hard_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite as it is in earnest."""
     monkeypatch.setattr(sqlite, "_PRAGMAS", HARD)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def short_naps() -> Iterator[None]:
+    """The web server looks every tenth of a second whether it has to stop, and tests stop hundreds of them."""
+
+    async def sleep(seconds: float) -> None:
+        await asyncio.sleep(seconds / 20)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(uvicorn.server, "asyncio", SimpleNamespace(**{**vars(asyncio), "sleep": sleep}))
+        yield
 
 
 # Processes, real load, hostile files, every screen of all content: `make test` runs them, `make unit` does not.
