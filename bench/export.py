@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -17,11 +16,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from bench.reports import places
+from bench.engines import places
 from bot.commands.reporting import FORMS
 from bot.domain.attempt import Attempt
 from bot.domain.tally import Place
 from bot.store import attempts, courses
+from bot.store.backfill import backfill
 from bot.store.migrate import migrate, open_database
 from tests import content
 
@@ -62,6 +62,7 @@ async def fill(url: str, rows: int) -> None:
     database = await open_database(url)
     try:
         await migrate(database, LONG_AGO)
+        await database.write(backfill)
         await database.write(content.real)
         ready = list(taken(rows, sorted((await database.read(courses.current_versions)).items())))
         for start in range(0, rows, _PORTION):
@@ -86,15 +87,15 @@ def ended(begun: Attempt) -> Attempt:
     return replace(scored, state="passed" if right >= 6 else "failed", ended=at, touched=at, step=40)
 
 
-def exported(url: str, form: str, folder: Path) -> Run:
+async def exported(url: str, form: str, folder: Path) -> Run:
     """By the command, as an operator runs it."""
     file = folder / f"results.{form}"
     command = (sys.executable, "-m", "bot", "export", "--format", form, "-o", str(file))
     watch = (sys.executable, "-I", "-c", _WATCH, *command)
-    found = subprocess.run(
-        watch, env={**os.environ, "DATABASE_URL": url}, stdout=subprocess.PIPE, check=True, text=True
+    watching = await asyncio.create_subprocess_exec(
+        *watch, env={**os.environ, "DATABASE_URL": url}, stdout=asyncio.subprocess.PIPE
     )
-    status, seconds, processor, peak = found.stdout.split()
+    status, seconds, processor, peak = (await watching.communicate())[0].decode().split()
     if status != "0":
         raise SystemExit(f"the export as {form} failed")
     return Run(form, float(seconds), float(processor), float(peak), file.stat().st_size / 1_000_000)
@@ -112,7 +113,7 @@ async def measure(engine: str, rows: int) -> None:
     with tempfile.TemporaryDirectory() as folder, places(Path(folder), [engine]) as made:
         url = await made[engine](0)
         await fill(url, rows)
-        tell(engine, rows, [exported(url, form, Path(folder)) for form in FORMS])
+        tell(engine, rows, [await exported(url, form, Path(folder)) for form in FORMS])
 
 
 def main() -> None:

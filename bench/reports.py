@@ -10,20 +10,17 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import os
-import resource
-import shutil
-import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import aiohttp
-import asyncpg
 
+from bench.engines import places
+from bench.export import Run, exported
 from bot import actions
 from bot.authoring.canonical import canonical, version
 from bot.commands import synthesis
@@ -34,12 +31,13 @@ from bot.features.reports.looking import look
 from bot.features.reports.screens.figures import stats_screen
 from bot.features.reports.view import BY
 from bot.store import attempts, courses, learners
+from bot.store.backfill import backfill
 from bot.store.db import Database, Tx
 from bot.store.migrate import migrate, open_database
 from bot.texts import texts
 from bot.web.dashboard import session
 from bot.web.dashboard.routes import ROOMS, routes
-from tests import content, postgres
+from tests import content
 from tests.web.bench import SECRET, Clock, bench, served
 
 NOW = 1_795_338_000_000
@@ -63,38 +61,14 @@ class Found:
     """Seconds until it was known who is behind."""
     times: Times = field(default_factory=dict)
     taps: dict[str, list[float]] = field(default_factory=dict)
-    export: tuple[float, float] = (0.0, 0.0)
-    """Seconds, and MB at the peak."""
-
-
-@contextlib.contextmanager
-def places(folder: Path, engines: Sequence[str]) -> Iterator[dict[str, Callable[[int], Awaitable[str]]]]:
-    """Engine -> what makes an empty database of a number, by its address."""
-
-    async def on_sqlite(number: int) -> str:
-        return f"sqlite:///{folder / f'bot{number}.db'}"
-
-    with contextlib.ExitStack() as stack:
-        made: dict[str, Callable[[int], Awaitable[str]]] = {"sqlite": on_sqlite}
-        if "postgres" in engines:
-            home = Path(tempfile.mkdtemp(prefix="pg-"))
-            stack.callback(shutil.rmtree, home, ignore_errors=True)
-            server = stack.enter_context(contextlib.contextmanager(postgres._serve)(home))
-
-            async def on_postgres(number: int) -> str:
-                admin = await asyncpg.connect(server("postgres"))
-                await admin.execute(f"CREATE DATABASE bench{number}")
-                await admin.close()
-                return server(f"bench{number}")
-
-            made["postgres"] = on_postgres
-        yield {name: made[name] for name in engines}
+    export: Run | None = None
 
 
 async def measure(url: str, people: int, responses: int, rounds: int) -> Found:
     database = await open_database(url)
     try:
         await migrate(database, NOW)
+        await database.write(backfill)
         await database.write(_publish)
         began = time.perf_counter()
         made = await synthesis.fill(database, people, responses, "bench", NOW)
@@ -108,9 +82,9 @@ async def measure(url: str, people: int, responses: int, rounds: int) -> Found:
         found.times = {**await chat(database, rounds), **await dashboard(database, rounds)}
         found.taps["alone"] = await taps(database, 200)
         found.taps["beside reports"] = await taps_beside(database, 200)
+        found.taps["beside an export"], found.export = await taps_beside_export(database, url)
     finally:
         await database.close()
-    found.export = await export(url)
     return found
 
 
@@ -222,6 +196,17 @@ async def taps_beside(database: Database, number: int) -> list[float]:
     return found
 
 
+async def taps_beside_export(database: Database, url: str) -> tuple[list[float], Run]:
+    """While every result is written into a workbook; a tap every few milliseconds until it is done."""
+    found: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        running = asyncio.create_task(exported(url, "xlsx", Path(folder)))
+        while not running.done():
+            found += await taps(database, 10)
+            await asyncio.sleep(0.05)
+        return found, await running
+
+
 async def timed(work: Callable[[], Awaitable[object]], rounds: int) -> list[float]:
     """Once to warm up, then so many times."""
     await work()
@@ -231,21 +216,6 @@ async def timed(work: Callable[[], Awaitable[object]], rounds: int) -> list[floa
         await work()
         found.append(time.perf_counter() - began)
     return found
-
-
-async def export(url: str) -> tuple[float, float]:
-    """All results as XLSX, by the command: seconds and MB at the peak."""
-    with tempfile.TemporaryDirectory() as place:
-        target = Path(place) / "results.xlsx"
-        command = ("-m", "bot", "export", "--format", "xlsx", "-o", str(target))
-        began = time.perf_counter()
-        running = await asyncio.create_subprocess_exec(
-            sys.executable, *command, env={**os.environ, "DATABASE_URL": url}, stdout=asyncio.subprocess.DEVNULL
-        )
-        assert await running.wait() == 0
-        took = time.perf_counter() - began
-        assert target.stat().st_size > 0
-    return took, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
 def milliseconds(times: Sequence[float], share: float) -> float:
@@ -268,9 +238,8 @@ def tell(found: Sequence[Found]) -> None:
     for name in found[0].taps:
         cells = (f"{milliseconds(one.taps[name], 0.5):.1f} / {milliseconds(one.taps[name], 0.99):.1f}" for one in found)
         print(f"{f'tap, {name}':28}" + "".join(f"{cell:>22}" for cell in cells))
-    print(
-        f"{'export, s / peak MB':28}" + "".join(f"{f'{one.export[0]:.0f} / {one.export[1]:.0f}':>22}" for one in found)
-    )
+    made = [f"{one.export.seconds:.0f} / {one.export.peak:.0f}" for one in found if one.export]
+    print(f"{'export, s / peak MB':28}" + "".join(f"{cell:>22}" for cell in made))
     slow = [
         f"{one.engine} {one.responses}: {name} {milliseconds(times, 0.99):.0f} ms"
         for one in found
@@ -283,10 +252,10 @@ def tell(found: Sequence[Found]) -> None:
 async def run(engines: Sequence[str], people: int, sizes: Sequence[int], rounds: int) -> None:
     found = []
     with tempfile.TemporaryDirectory() as folder, places(Path(folder), engines) as made:
-        for engine, make in made.items():
+        for make in made.values():
             for number, size in enumerate(sizes):
                 found.append(await measure(await make(number), people, size, rounds))
-                print(f"{engine} {size}: done", file=sys.stderr, flush=True)
+                tell(found[-1:])  # a long run that is broken off has told what it found
     tell(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bot.features.publishing.publish import Published
     from bot.store.db import Database
 
+log = logging.getLogger(__name__)
 DEMO_PEOPLE: Final = (
     ("Alice", "demo-alice", None),
     ("Boris", "demo-boris", None),
@@ -171,6 +173,8 @@ async def _migrate(store: Database) -> list[int]:
     try:
         applied = await migrate(store, now())
         if not await store.read(counted):
+            if 1 not in applied:
+                log.warning("totals are counted anew; with a hundred thousand people this takes minutes")
             await store.write(backfill)
         return applied
     except NewerDatabase as error:

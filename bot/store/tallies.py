@@ -104,17 +104,18 @@ async def rebuild(tx: Tx) -> None:
     await add_cells(tx, tally.added(*nobodys, *await _of_attempts(tx, 0), *await _of_said(tx, 0)).items())
     after = 0
     while learners := [int(row["learner"]) for row in await tx.all("learners_to_count", after=after, most=_LEARNERS)]:
-        for after in learners:
-            await _count(tx, after)
+        await add_cells(tx, [pair for learner in learners for pair in await _count(tx, learner)])
+        after = learners[-1]
 
 
-async def _count(tx: Tx, learner: int) -> None:
+async def _count(tx: Tx, learner: int) -> list[tuple[Key, Counts]]:
+    """Keeps what the person has come to, and gives all they add to the totals."""
     runs = await _runs(tx, learner)
     standings = [tally.stand(module, [run for name, run in runs if name == module]) for module, _ in runs]
     await keep_standings(tx, learner, [one for one in (*standings, tally.person([run for _, run in runs])) if one])
     every = await _all_of(tx, learner)
     cohorts = await _cohorts(tx, learner)
-    await add_cells(tx, [pair for number in (0, *cohorts) for pair in tally.in_cohort(every, number).items()])
+    return [pair for number in (0, *cohorts) for pair in tally.in_cohort(every, number).items()]
 
 
 async def _stood(tx: Tx, learner: int, module: str) -> Tally:
