@@ -20,6 +20,8 @@ from tests.domain.example import MODULE
 from tests.register import REGISTER, SHAKY, TERMS
 
 ROOT = Path(__file__).parent.parent / "content"
+NAMES = sorted(folder.parent.name for folder in ROOT.glob("modules/*/module.yaml"))
+"""The modules of the repository, known without compiling them."""
 Publish = Callable[[Tx], Awaitable[None]]
 _DAY = date(2026, 11, 22)
 PUBLISHED = 1_794_600_000_000

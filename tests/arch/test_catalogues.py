@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -18,14 +19,16 @@ KEYWORDS = {"t": None, "html": None, "n": (1, 2)}
 PLACEHOLDER = re.compile(r"\{(\w*)[^}]*\}")
 
 
+@cache
 def catalogue(locale: str) -> Catalog:
     with (ROOT / "locales" / locale / "LC_MESSAGES" / "bot.po").open("rb") as source:
         return read_po(source, locale=locale, abort_invalid=True)
 
 
-def texts_in_code() -> set[str | tuple[str, ...]]:
+@cache
+def texts_in_code() -> frozenset[str | tuple[str, ...]]:
     found = extract_from_dir(BOT, [("**.py", "python")], keywords=KEYWORDS)
-    return {message if isinstance(message, str) else tuple(message) for _, _, message, _, _ in found}
+    return frozenset(message if isinstance(message, str) else tuple(message) for _, _, message, _, _ in found)
 
 
 def faults(message: Message, msgids_are_texts: bool) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from tests.arch.tree import BOT, modules, name
@@ -36,6 +37,7 @@ def _is_name(part: ast.AST) -> bool:
     return isinstance(part, ast.Constant) and isinstance(part.value, str)
 
 
+@cache
 def used_by() -> dict[str, Path]:
     return {statement: path for path in modules() for statement in used(path.read_text("utf-8"))}
 

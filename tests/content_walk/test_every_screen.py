@@ -10,6 +10,7 @@ from bot.authoring.pace import texts_of
 from bot.chat.html import plain
 from bot.domain.course import LOCALES, Card
 from tests.arch import never_names
+from tests.content import NAMES
 from tests.content_walk import walk
 from tests.content_walk.faults import faults
 from tests.content_walk.walk import Shown
@@ -45,7 +46,7 @@ def _labels(one: Shown) -> list[str]:
     return [button.label for row in one.screen.rows for button in row]
 
 
-@pytest.mark.parametrize("name", sorted(folder.parent.name for folder in walk.ROOT.glob("modules/*/module.yaml")))
+@pytest.mark.parametrize("name", NAMES)
 def test_a_module_shows_nothing_wrong(name: str) -> None:
     assert found(walk.shown(name), frozenset(walk.modules()[name].law)) == []
 
@@ -55,7 +56,7 @@ def test_what_is_beside_the_modules_shows_nothing_wrong(kind: str) -> None:
     assert found(KINDS[kind](), frozenset(walk.published().law)) == []
 
 
-@pytest.mark.parametrize("name", sorted(walk.modules()))
+@pytest.mark.parametrize("name", NAMES)
 def test_the_walk_leaves_nothing_out(name: str) -> None:
     """Every text of a module stands on some screen of it, in both languages."""
     module = walk.modules()[name]

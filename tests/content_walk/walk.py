@@ -5,10 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from bot.actions import OpenEntry
-from bot.authoring.check import Report, check
 from bot.chat.screen import Screen
 from bot.domain import scoring
 from bot.domain.answers import RATINGS
@@ -45,7 +43,7 @@ from bot.features.reference.screens.glossary import ON_A_PAGE, terms_screen
 from bot.features.reference.screens.results import ON_A_PAGE as RESULTS
 from bot.features.reference.screens.results import results_screen
 from bot.texts import Texts, texts
-from tests.content import ROOT
+from tests.content import real_report
 from tests.domain.player import Player
 from tests.features.test_real_lessons import played, scenes
 
@@ -63,18 +61,13 @@ class Shown:
 
 
 @functools.cache
-def report() -> Report:
-    return check([ROOT], date(2026, 11, 22))
-
-
-@functools.cache
 def published() -> Reference:
-    return reference(report().reference)
+    return reference(real_report().reference)
 
 
 @functools.cache
 def modules() -> dict[str, Module]:
-    return {name: one.module for name, one in sorted(report().compiled.items())}
+    return {name: one.module for name, one in sorted(real_report().compiled.items())}
 
 
 def both(where: str, show: Callable[[Texts], Screen]) -> Iterator[Shown]:

@@ -93,8 +93,9 @@ async def until_waiting(database: Database, number: int, sender: Sender | None =
 
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No pause between two calls that try whether a channel is back."""
+    """No pause between two calls that try whether a channel is back, and hardly one between two looks."""
     monkeypatch.setattr(module, "_PROBE", 0.0)
+    monkeypatch.setattr(module, "_IDLE", 0.02)
 
 
 @pytest.fixture

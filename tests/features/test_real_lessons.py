@@ -20,10 +20,9 @@ from bot.features.learning.screens.lesson import lesson_screen
 from bot.features.learning.screens.page import LABEL, page
 from bot.features.learning.screens.reading import LONGEST_UNFOLDED, law_screen
 from bot.texts import texts
-from tests.content import ROOT
+from tests.content import NAMES, ROOT
 from tests.domain.player import Player
 
-NAMES = sorted(folder.parent.name for folder in ROOT.glob("modules/*/module.yaml"))
 LONGEST = 2_500
 """Visible characters: the explanation of several options is the longest thing one is asked to read."""
 

@@ -20,7 +20,7 @@ from bot.features.publishing.signing.screens.naming import place_words
 from bot.features.publishing.signing.screens.queue import Waiting
 from bot.features.publishing.signing.screens.sheet import Cited, Sheet
 from bot.texts import Texts, texts
-from tests.content import real_report
+from tests.content import NAMES, real_report
 from tests.domain.example import both
 from tests.domain.revision import reworded_case
 from tests.drafted import CHILDREN, REVISED
@@ -109,7 +109,7 @@ def screens_of(shown: Sheet, t: Texts) -> list[Screen]:
     return found
 
 
-@pytest.mark.parametrize("name", sorted(real_report().compiled))
+@pytest.mark.parametrize("name", NAMES)
 def test_every_real_module_is_read_within_the_limits(name: str) -> None:
     module = real_report().compiled[name].module
     law = {id: Cited(entry, doubts(entry)) for id, entry in module.law.items()}
