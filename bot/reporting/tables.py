@@ -147,7 +147,7 @@ def invented(report: Report, t: Texts) -> list[str]:
 
 def too_small(t: Texts) -> str:
     """In place of the groups."""
-    return t("The groups are so small that none is shown by itself.")
+    return t("The groups are not shown: with them one could work out those of fewer than 5 people.")
 
 
 def what_gain_is(t: Texts) -> str:

@@ -80,6 +80,10 @@ Bot  | [≡] [RU] [☎]
 Bot  ~ Every Monday at 09:30.
 Time+ 1d
 Vera  + Figures of the week
+Vera  + 16 Nov 2026 – 22 Nov 2026
+Vera  +
+Vera  + Began: 21 · completed: 15 · mean score 94% ± 17%
+Vera  +
 Vera  + All time
 Vera  +
 Vera  + ▰▰▰▰▰▱▱▱ 70%
@@ -114,6 +118,10 @@ Bot  | [Back]
 Bot  | [≡] [RU] [☎]
 Time+ 7d
 Vera  + Figures of the week
+Vera  + 23 Nov 2026 – 29 Nov 2026
+Vera  +
+Vera  + Nobody has begun anything here in this time.
+Vera  +
 Vera  + All time
 Vera  +
 Vera  + ▰▰▰▰▰▱▱▱ 70%

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from bot import actions
@@ -10,11 +11,12 @@ from bot.chat.call import Call, Notify, Show, Toast, Wake
 from bot.chat.event import Fired
 from bot.domain.learner import Role
 from bot.domain.pocket import zone
+from bot.domain.tally import day_of, iso_day
 from bot.engine.context import Context
 from bot.features.reports.looking import look
 from bot.features.reports.screens import files as screens
 from bot.layout import in_each_language
-from bot.store import readers
+from bot.store import readers, reports
 
 TIMER: Final = "weekly"
 READERS: Final = (Role.TRAINER, Role.REGIONAL_ADMIN, Role.ADMIN)
@@ -42,8 +44,18 @@ async def on_monday(ctx: Context, _: Fired) -> list[Call]:
     if not await wanted(ctx) or not ctx.learner.may(*READERS):
         return []
     view = await look(ctx, actions.Stats())
-    note = in_each_language(lambda t: screens.weekly_note(view, t))
+    since, until = last_week(ctx.now)
+    scope = replace(view.report.scope, since=since, until=until)
+    week = replace(view, report=await reports.overview(ctx.tx, scope, "total", ctx.now))
+    note = in_each_language(lambda t: screens.weekly_note(view, week, t))
     return [Notify(ctx.learner.id, note, key="weekly"), _wake(ctx)]
+
+
+def last_week(now: int) -> tuple[str, str]:
+    """The last whole week: its Monday, and the Monday behind it (ISO days in Moscow)."""
+    today = date.fromisoformat(iso_day(day_of(now)))
+    monday = today - timedelta(days=today.weekday())
+    return (monday - timedelta(days=7)).isoformat(), monday.isoformat()
 
 
 def next_monday(now: int, tz: str | None) -> int:

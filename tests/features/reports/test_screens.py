@@ -43,6 +43,7 @@ COUNTS = Counts(
 )
 WHOLE = row("", Group(COUNTS, 40, 6, {"overdue": 9, "inactive": 2, "needs-help": 3}))
 SMALL = Row("RU-SE", small=True)
+HIDDEN = Row("", hidden=True)
 FACT = VersionFact("f" * 64, "M01", "2026-11-22", 3)
 
 
@@ -74,6 +75,11 @@ def test_figures() -> None:
     check("stats-module", lambda t: figures.stats_screen(INSIDE, t))
     check("stats-versions", lambda t: figures.stats_screen(MONTH, t))
     check("stats-small", lambda t: figures.stats_screen(view(Stats(region="RU-SE"), total=SMALL), t))
+    check("stats-hidden", lambda t: figures.stats_screen(view(Stats(region="RU-VGG"), total=HIDDEN), t))
+    covered = view(Stats(by="r"), replace(WHOLE, key="RU-ARK"), replace(HIDDEN, key="RU-VGG"), SMALL, by="region")
+    check("stats-regions-hidden", lambda t: figures.stats_screen(covered, t))
+    none = view(Stats(by="p"), by="profession")
+    check("stats-not-apart", lambda t: figures.stats_screen(replace(none, report=replace(none.report, apart=False)), t))
     check("stats-nobody", lambda t: figures.stats_screen(view(Stats(period="l"), total=Row("")), t))
     check("stats-invented", lambda t: figures.stats_screen(replace(ALL, report=replace(ALL.report, synthetic=True)), t))
     check(
@@ -87,7 +93,8 @@ def test_times_and_files() -> None:
     check("stats-files", lambda t: files.files_screen(REGIONS, t, weekly=False))
     check("stats-files-trainer", lambda t: files.files_screen(replace(ALL, everything=False), t, weekly=True))
     check("stats-not-made", lambda t: figures.not_made_screen(actions.GetStats(), Stats(), t))
-    check("stats-monday", lambda t: files.weekly_note(ALL, t))
+    week = view(Stats(), scope=Scope(since="2026-11-16", until="2026-11-23"))
+    check("stats-monday", lambda t: files.weekly_note(ALL, week, t))
 
 
 def test_people() -> None:
@@ -96,6 +103,8 @@ def test_people() -> None:
     check("stats-people-trainer", lambda t: people.people_screen(replace(ALL, lists=False), t))
     check("stats-people-list", lambda t: people.list_screen(ALL, replace(place, page=1), LISTED, t, more=True))
     check("stats-people-none", lambda t: people.list_screen(ALL, place, [], t, more=False))
+    hidden = view(Stats(region="RU-VGG"), total=HIDDEN)
+    check("stats-people-reason-hidden", lambda t: people.reason_screen(hidden, place, t))
     check("stats-people-reason", lambda t: people.reason_screen(view(Stats(region="RU-SE")), place, t))
 
 

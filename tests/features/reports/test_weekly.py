@@ -12,7 +12,7 @@ from bot.chat.call import Show
 from bot.chat.event import Fired
 from bot.chat.html import plain
 from bot.domain.learner import Role
-from bot.features.reports.weekly import next_monday
+from bot.features.reports.weekly import last_week, next_monday
 from tests.driver import BEGINNING
 from tests.features.reports.people import happen, notes, wakes
 from tests.features.test_learning import Person
@@ -33,13 +33,26 @@ def test_monday_is_where_the_reader_is(now: datetime, tz: str, expected: datetim
     assert next_monday(int(now.timestamp() * 1000), tz) == int(expected.timestamp() * 1000)
 
 
+@pytest.mark.parametrize("day", [23, 24, 29])
+def test_the_week_is_the_last_whole_one(day: int) -> None:
+    now = datetime(2026, 11, day, 6, 30, tzinfo=UTC)
+    assert last_week(int(now.timestamp() * 1000)) == ("2026-11-16", "2026-11-23")
+
+
 async def test_it_comes_each_week_until_it_is_unwanted(gleb: Person) -> None:
     await gleb.tap(actions.StatsFiles())
     (wake,) = wakes(await gleb.press("Every Monday: off"))
     assert wake.name == "weekly" and wake.due > BEGINNING
     calls = await happen(gleb, FIRED)
     (note,) = notes(calls)
-    assert "Completed: 49 of 70" in plain(note.screens["en"].text)
+    said = plain(note.screens["en"].text)
+    assert said.splitlines()[:4] == [
+        "Figures of the week",
+        "9 Nov 2026 – 15 Nov 2026",
+        "",
+        "Began: 49 · completed: 34 · mean score 94% ± 17%",
+    ]
+    assert "All time" in said and "Completed: 49 of 70" in said
     assert len(wakes(calls)) == 1
     await gleb.tap(actions.WeeklyReport("no"))
     assert await happen(gleb, FIRED) == []

@@ -45,9 +45,15 @@ def files_screen(view: View, t: Texts, *, weekly: bool) -> Screen:
     return Screen(text, rows)
 
 
-def weekly_note(view: View, t: Texts) -> Screen:
-    """A message of its own on Monday morning."""
-    text = paragraphs(lines(bold(t("Figures of the week")), join(" · ", *words.where(view, t))), *total_words(view, t))
+def weekly_note(view: View, week: View, t: Texts) -> Screen:
+    """A message of its own on Monday morning: what happened in the week, then how things stand."""
+    when = join(" · ", words.span_words(week.report, t), *words.whom(view, t))
+    text = paragraphs(
+        lines(bold(t("Figures of the week")), when),
+        lines(*summary(week, t)),
+        bold(words.period_words(view.at.period, t)),
+        *total_words(view, t),
+    )
     rows = ((Button(t("Open the figures"), Stats()),), (Button(t("No more of these"), WeeklyReport("no")),), footer(t))
     return Screen(text, rows)
 
