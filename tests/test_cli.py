@@ -16,7 +16,7 @@ import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.cli import _count, app
 from tests.authoring.conftest import FIXTURES, SOUND
 
 Cli = Callable[..., Result]
@@ -239,6 +239,17 @@ def test_the_job_process_reads_arguments_and_writes_a_file(cli: Cli) -> None:
     result = cli("job", "my_data", text=json.dumps({"data": {"joined": 0}, "locale": "ru"}))
     assert result.exit_code == 0
     assert json.loads(result.stdout) == {"joined": "1970-01-01T00:00:00.000+00:00"}
+
+
+def test_long_work_says_how_far_it_is_on_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _count(2_000, 5_000)
+    assert capsys.readouterr() == ("", "")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    for done in (2_000, 6_000):
+        _count(done, 5_000)
+    assert capsys.readouterr() == ("", "2000 of about 5000 ...\n6000 ...\n")
 
 
 def test_help_starts_without_the_heavy_parts() -> None:

@@ -24,7 +24,7 @@ from bot.domain.learner import Learner, Role
 from bot.engine.context import Context, Doors, Route
 from bot.engine.library import Library
 from bot.engine.router import Router, Routes
-from bot.routes import ACTIONS, COMMANDS, FILES, JOBS, ROUTES, TIMERS
+from bot.routes import ACTIONS, COMMANDS, FILES, JOBS, PROGRESS, ROUTES, TIMERS
 from bot.store.chats import Chat
 from bot.store.db import Database, Tx
 from bot.store.migrate import open_database
@@ -249,7 +249,7 @@ def typed(way: Way) -> Iterator[Way]:
 def lines() -> Iterator[str]:
     for way in WAYS:
         yield f"{way.title}: {who(way.route)}"
-    for kind, routes in (("end of job", JOBS), ("timer", TIMERS)):
+    for kind, routes in (("end of job", JOBS), ("progress of job", PROGRESS), ("timer", TIMERS)):
         for name, route in routes.items():
             yield f"{kind} {name}: {who(route)}"
 

@@ -108,7 +108,7 @@ def export(
 def _count(done: int, of: int) -> None:
     """Long work says how far it is to who watches, not to a file."""
     if sys.stderr.isatty():
-        say(f"{done} of about {max(done, of)} ...", to_stderr=True)
+        say(f"{done} of about {of} ..." if done <= of else f"{done} ...", to_stderr=True)
 
 
 @app.command(hidden=True)

@@ -8,12 +8,14 @@ import gzip
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
 from bot.commands import CommandError, reporting
 from bot.settings import Settings, read_settings
+from bot.store import results
 from bot.store.migrate import migrate, open_database
 from tests import reported
 
@@ -32,8 +34,8 @@ def settings(tmp_path: Path) -> Settings:
     return read_settings({"DATABASE_URL": url})
 
 
-def exported(settings: Settings, form: str, output: Path, **asked: str) -> int:
-    return asyncio.run(reporting.export(settings, form, output, **asked))  # type: ignore[arg-type]
+def exported(settings: Settings, form: str, output: Path, **asked: Any) -> int:
+    return asyncio.run(reporting.export(settings, form, output, **asked))
 
 
 def test_csv_has_a_line_for_each_attempt(settings: Settings, tmp_path: Path) -> None:
@@ -51,9 +53,9 @@ def test_csv_has_a_line_for_each_attempt(settings: Settings, tmp_path: Path) -> 
 def test_a_workbook_of_the_same(settings: Settings, tmp_path: Path) -> None:
     output = tmp_path / "out.xlsx"
     exported(settings, "xlsx", output, locale="ru")
-    results, meaning = load_workbook(output).worksheets
-    assert results.max_row == 71 and results.freeze_panes == "B2"
-    assert {cell.value for cell in results[1]} <= {row[0].value for row in meaning.iter_rows(min_row=2)}
+    lines, meaning = load_workbook(output).worksheets
+    assert lines.max_row == 71 and lines.freeze_panes == "B2"
+    assert {cell.value for cell in lines[1]} <= {row[0].value for row in meaning.iter_rows(min_row=2)}
 
 
 def test_a_full_sheet_is_followed_by_another(
@@ -71,6 +73,24 @@ def test_the_job_makes_what_the_command_makes(settings: Settings, tmp_path: Path
     assert made == (tmp_path / "out.jsonl").read_bytes()
     verbs = [json.loads(line)["verb"]["display"]["en"] for line in made.splitlines()]
     assert (verbs.count("initialized"), verbs.count("passed"), verbs.count("failed")) == (70, 49, 7)
+
+
+def test_who_waits_hears_how_far_it_is(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(results, "PORTION", 30)
+    heard: list[tuple[int, int]] = []
+    exported(settings, "csv", tmp_path / "out.csv", told=lambda done, of: heard.append((done, of)))
+    assert heard == [(30, 70), (60, 70), (70, 70)]
+    asked = {"form": "csv", "lang": "en", "since": "2026-11-15", "until": ""}
+    list(reporting.results_job(settings, asked, lambda done, of: heard.append((done, of))))
+    assert heard[3:] == [(30, 45), (45, 45)]
+
+
+def test_a_file_is_handed_on_in_parts(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    exported(settings, "csv", tmp_path / "out.csv")
+    monkeypatch.setattr(reporting, "_CHUNK", 1_000)
+    parts = list(reporting.results_job(settings, {"form": "csv", "lang": "en", "since": "", "until": ""}))
+    assert max(map(len, parts)) == 1_000
+    assert b"".join(parts) == (tmp_path / "out.csv").read_bytes()
 
 
 def test_a_time_and_an_unknown_format(settings: Settings, tmp_path: Path) -> None:
