@@ -71,13 +71,13 @@ Bot  | [По понедельникам: нет]
 Bot  | [Назад]
 Bot  | [≡] [EN] [☎]
 Gleb* Все результаты, XLSX
-Bot  | The file of all results is being made.
-Bot  | You can go on with something else: the file comes into this chat.
-Bot  | [To the files]
+Bot  | Файл со всеми результатами готовится.
+Bot  | Можно заняться другим: файл придёт в этот чат.
+Bot  | [К файлам]
 Bot  | [≡] [EN] [☎]
-Bot  | The file of all results is ready.
-Bot  | It comes below this message.
-Bot  | [To the files]
+Bot  | Файл со всеми результатами готов.
+Bot  | Он придёт ниже отдельным сообщением.
+Bot  | [К файлам]
 Bot  | [≡] [EN] [☎]
 Bot  # results-2026-11-22-all.xlsx: Все результаты, без имён. Не соединяйте их с другими списками: вместе они могут указать на человека.
 Gleb* EN
@@ -107,12 +107,12 @@ Bot  | [По понедельникам: нет]
 Bot  | [Назад]
 Bot  | [≡] [EN] [☎]
 Gleb* xAPI
-Bot  | The file of all results is being made.
-Bot  | You can go on with something else: the file comes into this chat.
-Bot  | [To the files]
+Bot  | Файл со всеми результатами готовится.
+Bot  | Можно заняться другим: файл придёт в этот чат.
+Bot  | [К файлам]
 Bot  | [≡] [EN] [☎]
-Bot  | The file of all results is ready.
-Bot  | It comes below this message.
-Bot  | [To the files]
+Bot  | Файл со всеми результатами готов.
+Bot  | Он придёт ниже отдельным сообщением.
+Bot  | [К файлам]
 Bot  | [≡] [EN] [☎]
 Bot  # results-2026-11-22-all.jsonl.gz: Все результаты, без имён. Не соединяйте их с другими списками: вместе они могут указать на человека.
