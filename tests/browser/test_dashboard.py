@@ -17,14 +17,16 @@ from bot.web.dashboard import session
 from bot.web.dashboard.initdata import signed
 from tests.browser.conftest import _outside
 from tests.web.bench import SECRET
-from tests.web.dashboard.house import ARK, GLEB, REASON, TOKEN, House, build, house
+from tests.web.dashboard.house import ARK, GLEB, MOW, REASON, TOKEN, House, build, house
 
 SHOTS = Path(__file__).parent / "shots"
 AXE = Path(__file__).with_name("axe.min.js")
 PATHS = {
     "overview": "/dashboard",
-    "narrowed": f"/dashboard?region={ARK}&period=year&by=profession&sort=-completed",
+    "narrowed": f"/dashboard?region={MOW}&period=year&by=profession&sort=-completed",
+    "hidden": f"/dashboard?region={ARK}",
     "few": "/dashboard?region=RU-SPE",
+    "levels": "/dashboard/kirkpatrick",
     "modules": "/dashboard/modules",
     "module": "/dashboard/module/M01",
     "regions": "/dashboard/regions?sort=-begun",
@@ -118,12 +120,12 @@ async def test_without_script_and_within_its_policy(browser: Browser, served: Ho
         await page.goto(f"{served.web.url}/dashboard/enter?t={session.issue_link(SECRET, GLEB, served.clock())}")
         served.clock.now += 1
         await page.click(".filters summary")
-        await page.select_option("#f-region", ARK)
+        await page.select_option("#f-profession", "jp")
         await page.click(".apply button")
-        await expect(page.locator(".where")).to_contain_text("Arkhangelsk")
+        await expect(page.locator(".where")).to_contain_text("Justice of the peace")
         await page.click("thead a >> nth=2")
         await expect(page.locator("th[aria-sort]")).to_have_count(1)
-        assert (await page.locator(".cards strong").first.inner_text(), said) == ("12", [])
+        assert (await page.locator(".cards strong").first.inner_text(), said) == ("27", [])
         await context.close()
 
 
