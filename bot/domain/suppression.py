@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.domain.cohort import FEWEST
+from bot.domain.feedback import Reaction
 from bot.domain.report import By, Group, Row
 from bot.domain.tally import Counts
 
@@ -24,6 +25,7 @@ _RESULTS: Final[Mapping[str, Callable[[Counts], int]]] = {
     "scores": lambda counts: counts.scored,
     "gain": lambda counts: counts.pairs,
     "reaction": lambda counts: sum(counts.marks),
+    "intents": lambda counts: sum(counts.intents),
 }
 """What is not told of few results, and how many of them there are."""
 
@@ -47,10 +49,14 @@ def without_few(rows: Sequence[Row], groups: Mapping[str, Group], total: Group) 
             row,
             scores=None if row.key in hidden["scores"] else row.scores,
             gain=None if row.key in hidden["gain"] else row.gain,
-            reaction=None if row.key in hidden["reaction"] else row.reaction,
+            reaction=None if row.key in hidden["reaction"] else _reaction(row, hidden["intents"]),
         )
         for row in rows
     ]
+
+
+def _reaction(row: Row, hidden: frozenset[str]) -> Reaction | None:
+    return replace(row.reaction, intents=None) if row.reaction and row.key in hidden else row.reaction
 
 
 def _few(

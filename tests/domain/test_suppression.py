@@ -11,7 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.cohort import FEWEST
-from bot.domain.suppression import covering
+from bot.domain.feedback import Reaction
+from bot.domain.report import Group, Row, row
+from bot.domain.suppression import covering, hiding, without_few
+from bot.domain.tally import Counts
 
 SMALL = range(1, FEWEST)
 SIZES = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=3), st.integers(0, 30), max_size=7)
@@ -116,3 +119,33 @@ def test_of_fewer_than_five_in_all_nothing_is_known_anyway() -> None:
 def test_where_nothing_could_cover_them_no_group_is_shown() -> None:
     assert covering({"a": 1, "b": 60}) is None
     assert covering(dict.fromkeys("abcdef", 1)) is None
+
+
+def told(*said: tuple[str, int, int]) -> tuple[list[Row], dict[str, Group]]:
+    """Modules taken by thirty each: their keys, how many gave a mark, and how many of these told their intent."""
+    groups = {
+        key: Group(Counts(people=30, begun=30, scored=30, marks=(0, 0, marks, 0), intents=(intents, 0, 0)), 30)
+        for key, marks, intents in said
+    }
+    return [row(key, one) for key, one in groups.items()], groups
+
+
+def test_of_few_answers_those_of_the_smallest_other_are_left_out() -> None:
+    rows, groups = told(("M01", 3, 3), ("M02", 12, 12), ("M03", 20, 6), ("M04", 28, 28))
+    whole = Group(sum((one.counts for one in groups.values()), Counts()), 120)
+    found = {one.key: one for one in without_few(rows, groups, whole)}
+    assert found["M01"].reaction == Reaction(None)
+    assert found["M02"].reaction is None, "12 answers cover 3"
+    assert found["M03"].reaction is not None and found["M03"].reaction.answers == 20
+    assert found["M03"].reaction.intents is None, "6 cover the 3 who told their intent"
+    assert found["M04"].reaction is not None and found["M04"].reaction.intents is not None
+    assert all(one.scores is not None for one in found.values()), "of results there are enough"
+
+
+def test_by_what_groups_are_parted_is_known() -> None:
+    groups = {"a": Group(Counts(), 2), "b": Group(Counts(), 3), "c": Group(Counts(), 12), "d": Group(Counts(), 90)}
+    total = Group(Counts(), 107)
+    assert hiding(groups, "region", total) == frozenset(), "five different people in a and b"
+    assert hiding(groups, "module", total) == {"c"}, "they may be three"
+    assert hiding(groups, "cohort", total) == {"c"}
+    assert hiding(groups, "cohort", Group(Counts(), 112)) == frozenset(), "five are in no cohort"
