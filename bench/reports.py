@@ -256,7 +256,8 @@ async def run(engines: Sequence[str], people: int, sizes: Sequence[int], rounds:
             for number, size in enumerate(sizes):
                 found.append(await measure(await make(number), people, size, rounds))
                 tell(found[-1:])  # a long run that is broken off has told what it found
-    tell(found)
+    if len(found) > 1:
+        tell(found)
 
 
 def main() -> None:
