@@ -24,7 +24,7 @@ async def look(ctx: Context, place: Figures, *, together: bool = False, people: 
     scope = await scope_for(ctx, place, people=people)
     report = await reports.overview(ctx.tx, scope, by_of(place), ctx.now)
     report = replace(report, rows=sorted(report.rows, key=lambda row: row.key == ""))  # who did not say comes last
-    whole = by_of(place) == "total" and scope.module and not scope.cohort
+    whole = by_of(place) == "total" and scope.module and not scope.cohort and not report.total.withheld
     funnel = await funnels.funnel(ctx.tx, scope.module, ctx.now, replace(scope, module="")) if whole else None
     lists, everything = ctx.learner.may(Role.ADMIN, Role.REGIONAL_ADMIN), ctx.learner.may(Role.ADMIN)
     view = View(place, report, await names(ctx), within, funnel, lists=lists, everything=everything)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot import actions
 from bot.chat.action import encode
 from bot.chat.event import JobDone
 from bot.domain.item_analysis import Figures
+from bot.features.reports.view import like
 from bot.reporting.report_file import report_file
 from bot.store import questions
 from tests import released
@@ -42,6 +45,20 @@ async def test_a_small_group_has_no_figures_and_no_button(gleb: Person) -> None:
     assert "3" not in [button.label for row in gleb.shown.screen.rows for button in row]  # type: ignore[union-attr]
     await gleb.tap(actions.Stats(region="RU-SE"))
     assert "none are shown" in gleb.text and "70" not in gleb.text
+
+
+async def test_a_hidden_group_is_hidden_on_every_screen_and_in_every_file(gleb: Person) -> None:
+    """The smallest neighbour of four people; where they stop in the module would tell as much."""
+    for place in (actions.Stats(region="RU-VGG"), actions.Stats(region="RU-VGG", module="M01")):
+        for shown in (place, replace(place, by="v"), replace(place, period="y")):
+            await gleb.tap(shown)
+            assert "Hidden: with these figures" in gleb.text
+            assert "12" not in gleb.text and "9" not in gleb.text, gleb.text
+        (job,) = started(await gleb.tap(like(actions.GetStats, place, form="p")))
+        data = job.arguments["data"]
+        assert (data["total"][1], data["rows"], data["stops"]) == ("hidden", [], [])
+    await gleb.tap(actions.Kirkpatrick(region="RU-VGG"))
+    assert gleb.text.count("Hidden: with these figures") == 2 and "attempts" not in gleb.text
 
 
 @pytest.mark.parametrize("place", [actions.Stats, actions.StatsFiles, actions.StatsPeople, actions.ListPeople])
