@@ -114,6 +114,7 @@ def _reading(t: Texts) -> dict[str, str]:
 def _figures(t: Texts) -> dict[str, str]:
     return {
         "GetStats": t("Made a file of figures"),
+        "GetKirkpatrick": t("Made a file of the four levels"),
         "ExportResults": t("Made a file of all results"),
         "ListPeople": t("Looked at a list of people"),
         "WeeklyReport": t("Changed whether figures come every Monday"),
