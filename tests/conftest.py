@@ -2,13 +2,14 @@ import asyncio
 import gc
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 from types import SimpleNamespace
 
 import pytest
 import uvicorn.server
 from hypothesis import HealthCheck, settings
 
-from bot.store import sqlite
+from bot.store import courses, sqlite
 from tests import nursery
 
 pytest_plugins = ["tests.postgres"]
@@ -75,6 +76,16 @@ def soft_disk() -> Iterator[None]:
 def hard_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite as it is in earnest."""
     monkeypatch.setattr(sqlite, "_PRAGMAS", HARD)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """A text that was published is read into the same value each time; stories would do it anew at every step."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("_MODULE", "_REFERENCE"):
+            read = lru_cache(16)(getattr(courses, name).validate_json)
+            patch.setattr(courses, name, SimpleNamespace(validate_json=read))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

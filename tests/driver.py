@@ -150,9 +150,8 @@ class Driver:
         self._counter = 0
 
     async def begin(self) -> None:
-        database = await prepared(Path(self.url.removeprefix("sqlite:///")))
+        database = await prepared(Path(self.url.removeprefix("sqlite:///")), self._publish)
         try:
-            await database.write(self._publish)
             for name, role in STAFF.items():
                 await database.write(lambda tx, name=name, role=role: self._employ(tx, name, role))
         finally:

@@ -16,7 +16,7 @@ from bot.domain.reference import Profession, Reference
 from bot.features.publishing.publish import reference
 from bot.store import courses
 from bot.store.chats import Chat
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from tests.authoring.conftest import FIXTURES, TODAY
 from tests.domain.example import MODULE, both
 from tests.domain.player import BEGAN
@@ -41,23 +41,22 @@ def spot() -> Reference:
     )
 
 
-async def publish(database: Database, published: Reference) -> None:
+async def publish(tx: Tx, published: Reference) -> None:
     body = TypeAdapter(Reference).dump_json(published).decode()
     module = TypeAdapter(type(MODULE)).dump_json(MODULE).decode()
     version = str(hash(body))
+    await courses.publish(tx, MODULE.id, "v1", module, BEGAN, by="test", why="substance")
+    await courses.publish(tx, courses.REFERENCE, version, body, BEGAN, by="test", why="substance")
 
-    async def work(tx: courses.Tx) -> None:
-        await courses.publish(tx, MODULE.id, "v1", module, BEGAN, by="test", why="substance")
-        await courses.publish(tx, courses.REFERENCE, version, body, BEGAN, by="test", why="substance")
 
-    await database.write(work)
+async def _fill(tx: Tx) -> None:
+    await publish(tx, spot())
 
 
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Database]:
-    database = await prepared(folder / "bot.db")
+    database = await prepared(folder / "bot.db", _fill)
     try:
-        await publish(database, spot())
         yield database
     finally:
         await database.close()

@@ -115,8 +115,7 @@ class Person:
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await prepared(tmp_path / "bot.db")
-    await opened.write(_publish)
+    opened = await prepared(tmp_path / "bot.db", _publish)
     yield opened
     await opened.close()
 

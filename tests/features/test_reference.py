@@ -26,22 +26,21 @@ from tests.register import REGISTER, SHAKY, TERMS
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await prepared(tmp_path / "bot.db")
-    await publish(opened, REGISTER)
+    opened = await prepared(tmp_path / "bot.db", _fill)
     yield opened
     await opened.close()
 
 
-async def publish(database: Database, law: dict[str, LawRecord]) -> None:
+async def _fill(tx: Tx) -> None:
+    await publish(tx, REGISTER)
+
+
+async def publish(tx: Tx, law: dict[str, LawRecord]) -> None:
     professions = {"jp": Profession("jp", both("Судья", "Judge"), ("M01",))}
     shared = TypeAdapter(Reference).dump_json(Reference(professions, {}, (), law, TERMS)).decode()
     module = TypeAdapter(type(SHAKY)).dump_json(SHAKY).decode()
-
-    async def work(tx: Tx) -> None:
-        await courses.publish(tx, "M01", "v1", module, BEGAN, by="test", why="first")
-        await courses.publish(tx, courses.REFERENCE, str(hash(shared)), shared, BEGAN, by="test", why="first")
-
-    await database.write(work)
+    await courses.publish(tx, "M01", "v1", module, BEGAN, by="test", why="first")
+    await courses.publish(tx, courses.REFERENCE, str(hash(shared)), shared, BEGAN, by="test", why="first")
 
 
 def person(database: Database, number: int, *roles: Role) -> Person:
@@ -90,7 +89,9 @@ async def test_an_entry_leads_to_the_module_that_teaches_it(alice: Person) -> No
 
 async def test_an_entry_that_is_gone(alice: Person) -> None:
     await alice.tap(actions.KeepEntry("uk-119", 1))
-    await publish(alice.database, {name: one for name, one in REGISTER.items() if name != "uk-119"})
+    await alice.database.write(
+        lambda tx: publish(tx, {name: one for name, one in REGISTER.items() if name != "uk-119"})
+    )
     await alice.tap(actions.OpenEntry("uk-119"))
     assert alice.toasts[-1] == "This entry is no longer in the register."
     await command(alice, "bookmarks")
@@ -106,10 +107,10 @@ async def test_a_changed_entry_is_pending_again(alice: Person, lev: Person) -> N
     assert "checked by reviewer" in alice.text
     old = REGISTER["uk-119"]
     changed = replace(old, entry=replace(old.entry, note=Bilingual("Иначе.", "Otherwise.")))
-    await publish(alice.database, {**REGISTER, "uk-119": changed})
+    await alice.database.write(lambda tx: publish(tx, {**REGISTER, "uk-119": changed}))
     await alice.tap(actions.OpenEntry("uk-119"))
     assert "Otherwise." in alice.text and "pending" in alice.text
-    await publish(alice.database, REGISTER)
+    await alice.database.write(lambda tx: publish(tx, REGISTER))
     await alice.tap(actions.OpenEntry("uk-119"))
     assert "checked by reviewer" in alice.text
 
@@ -117,7 +118,7 @@ async def test_a_changed_entry_is_pending_again(alice: Person, lev: Person) -> N
 async def test_what_changed_since_it_was_shown_is_not_signed(lev: Person) -> None:
     await lev.tap(actions.OpenEntry("uk-119"))
     old = REGISTER["uk-119"]
-    await publish(lev.database, {**REGISTER, "uk-119": replace(old, until="2026-12-01")})
+    await lev.database.write(lambda tx: publish(tx, {**REGISTER, "uk-119": replace(old, until="2026-12-01")}))
     await lev.press("Sign: checked")
     assert lev.toasts[-1] == "The entry has changed since. Read it again, please."
     assert await lev.database.read(reviews.standing) == set()

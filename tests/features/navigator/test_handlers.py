@@ -89,7 +89,8 @@ async def test_answers_given_in_another_edition_do_not_count(alice: Person) -> N
     start = CALL.nodes["who"]
     turned = replace(CALL, nodes={**CALL.nodes, "who": replace(start, answers=start.answers[::-1])})
     published = spot.spot()
-    await spot.publish(alice.database, replace(published, trees={**published.trees, "call": turned}))
+    changed = replace(published, trees={**published.trees, "call": turned})
+    await alice.database.write(lambda tx: spot.publish(tx, changed))
     await alice.tap(old)
     assert "Who called?" in alice.text
     assert alice.toasts == ["The questions have changed. Please start again."]

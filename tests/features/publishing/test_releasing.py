@@ -21,7 +21,7 @@ from bot.features.publishing.releasing.release import Refused, Released, Why, ba
 from bot.features.publishing.releasing.release import signed as is_signed
 from bot.routes import ERRANDS
 from bot.store import attempts, audit, courses, drafts, releases, signing
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from tests import content, drafted, released
 from tests.domain.example import both
 from tests.prepared import prepared
@@ -83,11 +83,14 @@ def name(module: Module) -> str:
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """The short module is published, and eight people have taken it."""
-    database = await prepared(tmp_path / "bot.db")
-    await database.write(content.short)
-    await database.write(lambda tx: released.graduates(tx, len(PEOPLE), NOW))
+    database = await prepared(tmp_path / "bot.db", _fill)
     yield House(database)
     await database.close()
+
+
+async def _fill(tx: Tx) -> None:
+    await content.short(tx)
+    await released.graduates(tx, len(PEOPLE), NOW)
 
 
 # --- gates -------------------------------------------------------------------------------------------------------

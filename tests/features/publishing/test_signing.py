@@ -33,8 +33,7 @@ MINE, THEIRS = 2, 1
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await prepared(tmp_path / "bot.db")
-    await opened.write(content.draft)
+    opened = await prepared(tmp_path / "bot.db", content.draft)
     yield opened
     await opened.close()
 

@@ -23,16 +23,15 @@ from tests.prepared import prepared
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await prepared(tmp_path / "bot.db")
-
-    async def publish(tx: Tx) -> None:
-        await answered.answered(tx)
-        data = canonical(ASKED)
-        await courses.publish(tx, ASKED.id, version(data), data.decode(), 0, by="test", why="substance")
-
-    await opened.write(publish)
+    opened = await prepared(tmp_path / "bot.db", _fill)
     yield opened
     await opened.close()
+
+
+async def _fill(tx: Tx) -> None:
+    await answered.answered(tx)
+    data = canonical(ASKED)
+    await courses.publish(tx, ASKED.id, version(data), data.decode(), 0, by="test", why="substance")
 
 
 @pytest.fixture

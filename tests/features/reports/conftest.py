@@ -15,8 +15,7 @@ from tests.prepared import prepared
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await prepared(tmp_path / "bot.db")
-    await opened.write(reported.renewed)
+    opened = await prepared(tmp_path / "bot.db", reported.renewed)
     yield opened
     await opened.close()
 
