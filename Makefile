@@ -34,7 +34,7 @@ test: $(DEV_STAMP) $(BROWSER_STAMP)  ## run every test, the browser and PostgreS
 	$(BIN)/python -m pytest -m "not torture and not thorough" -n 2 --dist worksteal $(ARGS)
 
 unit: $(DEV_STAMP)  ## run the fast tests
-	$(BIN)/python -m pytest -m "$(FAST)" -n 2 --dist worksteal $(ARGS)
+	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-quick} $(BIN)/python -m pytest -m "$(FAST)" -n 2 --dist worksteal $(ARGS)
 
 lint: $(DEV_STAMP)  ## style, types and who may import whom
 	$(BIN)/ruff check .

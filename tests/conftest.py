@@ -18,6 +18,7 @@ pytest_plugins = ["tests.postgres"]
 # HYPOTHESIS_PROFILE=search make unit
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("search", deadline=None, max_examples=2_000)
+settings.register_profile("quick", settings.get_profile("steady"), max_examples=30)  # `make unit`
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 # Tests see no setting of whoever runs them, a real bot token least of all; only what the machine needs stays.
@@ -100,9 +101,12 @@ def short_naps() -> Iterator[None]:
         yield
 
 
-# Processes, real load, hostile files, every screen of all content: `make test` runs them, `make unit` does not.
+# Processes, real load, hostile files, every screen of all content, and at length what others show in short:
+# `make test` runs them, `make unit` does not.
 SLOW = (
+    "tests/authoring/banks/test_giftwriting.py::test_any_items_survive_and_are_written_the_same_again",
     "tests/authoring/banks/test_hostile.py",
+    "tests/authoring/banks/test_moodlewriting.py::test_any_items_survive_and_are_written_the_same_again",
     "tests/authoring/test_hostile.py",
     "tests/authoring/test_hostile_desk.py",
     "tests/authoring/test_wizard.py::test_every_text_there_and_back",
@@ -118,12 +122,21 @@ SLOW = (
     "tests/features/test_real_lessons.py",
     "tests/load/",
     "tests/reporting/test_handout.py",
+    "tests/store/test_tallies.py::test_totals_are_what_a_recount_finds",
     "tests/test_app.py",
     "tests/test_nursery.py",
 )
+# Nobody waits at the end for what takes long; and what needs a browser stays with one worker, which has opened it.
+FIRST = ("tests/load/", "tests/crash/", "tests/browser/", "tests/authoring/test_hostile_desk.py", "tests/commands/")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.nodeid.startswith(SLOW):
             item.add_marker(pytest.mark.slow)
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> tuple[int, bool]:
+    turn = next((place for place, folder in enumerate(FIRST) if item.nodeid.startswith(folder)), len(FIRST))
+    return turn, item.get_closest_marker("slow") is None

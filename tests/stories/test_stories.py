@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import unified_diff
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,13 @@ FROM_NOTHING = "draft-upload"
 """Its jobs are processes as they are in earnest: started from nothing, not forked."""
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
+def _marked(story: Path) -> Any:
+    """What another story tells in English takes its time in `make test` only."""
+    again = story.stem.endswith("-ru") and story.with_name(f"{story.stem[:-3]}.story").exists()
+    return pytest.param(story, id=story.stem, marks=[pytest.mark.slow] if again else [])
+
+
+@pytest.mark.parametrize("story", [_marked(story) for story in STORIES])
 async def test_story(story: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     written = story.read_text("utf-8")
     driver = Driver(f"sqlite:///{tmp_path}/story.db", _publisher(written), ready=story.stem != FROM_NOTHING)
