@@ -129,8 +129,7 @@ async def _connect(path: Path) -> aiosqlite.Connection:
     try:
         connection.row_factory = sqlite3.Row
         with _translated():
-            for pragma in _PRAGMAS:
-                await connection.execute(pragma)
+            await connection.executescript("; ".join(_PRAGMAS))
     except BaseException:
         await connection.close()
         raise
