@@ -72,7 +72,7 @@ PRODUCTS: Final[Mapping[str, Product]] = {
     "export": Product("module.zip", "application/zip"),
     "my_data": Product("my-data.json", "application/json"),
     "report": Product("report.pdf", "application/pdf"),
-    "results": Product("results.xlsx", _WORKBOOK),
+    "results": Product("results.xlsx", _WORKBOOK, processor=600),
     "roster": Product("roster.json", "application/json"),
     "roster_template": Product("people.xlsx", _WORKBOOK),
     "template": Product("new-module.xlsx", _WORKBOOK),

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from bot.commands import CommandError, database
 from bot.settings import Settings
@@ -22,6 +23,7 @@ _SHEET: Final = 1_000_000
 """Lines in a sheet; Excel takes no more than 1 048 576."""
 _CHUNK: Final = 64 * 1024
 Take = Callable[["Result"], object]
+Write = Callable[[bytes], object]
 Tell = Callable[[int, int], object]
 """Hears how many results are written, of about how many; 0: nobody knows."""
 
@@ -52,7 +54,8 @@ async def export(
 def results_job(settings: Settings, arguments: dict[str, Any], told: Tell = _unheard) -> Iterator[bytes]:
     """For the job process, which reads the database and changes nothing: `form`, `lang`, `since`, `until`.
 
-    Statements are packed: they repeat themselves, and a chat takes files of 50 MB. The file is never held as a whole.
+    Lines and statements are packed: they repeat themselves, and a chat takes files of 50 MB. The file is never held
+    as a whole.
     """
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "results"
@@ -96,7 +99,7 @@ async def _export(
 async def _taker(
     store: Database, form: str, output: Path, secret: str, locale: str, *, packed: bool
 ) -> AsyncIterator[Take]:
-    """What puts one result after another into the file; of the formats statements may be `packed`."""
+    """What puts one result after another into the file; all but a workbook may be `packed`."""
     if form == "xlsx":
         with _workbook(output, secret, locale) as take:
             yield take
@@ -104,13 +107,30 @@ async def _taker(
         from bot.store import certificates
 
         home = await store.read(certificates.web_url)
-        with gzip.open(output, "wb") if packed and form == "xapi" else output.open("wb") as file:
-            yield _lines(file.write, form, secret, locale, home)
+        with _packed(output, form) if packed else _plain(output) as write:
+            yield _lines(write, form, secret, locale, home)
     else:
         raise CommandError(f"unknown format {form}; there are {', '.join(FORMS)}")
 
 
-def _lines(write: Callable[[bytes], Any], form: str, secret: str, locale: str, home: str) -> Take:
+@contextmanager
+def _plain(output: Path) -> Iterator[Write]:
+    with output.open("wb") as file:
+        yield file.write
+
+
+@contextmanager
+def _packed(output: Path, form: str) -> Iterator[Write]:
+    """Statements as gzip, which their readers open by themselves; a table as zip, which every desk opens."""
+    if form == "xapi":
+        with gzip.open(output, "wb") as file:
+            yield file.write
+    else:
+        with ZipFile(output, "w", ZIP_DEFLATED) as archive, archive.open(f"results.{form}", "w") as file:
+            yield file.write
+
+
+def _lines(write: Write, form: str, secret: str, locale: str, home: str) -> Take:
     from bot.reporting import exports, results, statements
 
     if form == "xapi":

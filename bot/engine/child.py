@@ -15,10 +15,13 @@ import resource
 import tempfile
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 _MEMORY: Final = 600 * 1024 * 1024
-_PROCESSOR: Final = 60
+PROCESSOR: Final = 60
+"""Seconds, unless more is asked for."""
 _CHUNK: Final = 4096
 _KEPT: Final = 500
 """Bytes kept of what is said, the last ones."""
@@ -28,18 +31,27 @@ Hear = Callable[[int, int], Awaitable[None]]
 """Is told how much is done, of about how much in all; 0: nobody knows."""
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """In seconds: `patience` with a child that says nothing, not even progress, and time of the `processor`."""
+
+    patience: float
+    processor: int = PROCESSOR
+
+
 class ChildFailed(Exception):
     """There is no file; the message says why."""
 
 
-async def work(command: Sequence[str], given: bytes, patience: float, hear: Hear) -> bytes:
-    """What the child has written once it has ended. `patience` in seconds. Raises ChildFailed."""
+async def work(command: Sequence[str], given: bytes, limits: Limits, hear: Hear) -> bytes:
+    """What the child has written once it has ended. Raises ChildFailed."""
     with tempfile.TemporaryDirectory(prefix="job-") as folder:
-        child = await _started(command, folder)
+        child = await _started(command, folder, limits.processor)
         try:
-            made, said = await asyncio.wait_for(_talk(child, given, hear), patience)
+            async with asyncio.timeout(limits.patience) as end:
+                made, said = await _talk(child, given, _prolonging(end, limits.patience, hear))
         except TimeoutError:
-            raise ChildFailed(f"took longer than {patience:g} s") from None
+            raise ChildFailed(f"nothing was heard for {limits.patience:g} s") from None
         finally:
             await _end_of(child)
     if child.returncode != 0:
@@ -47,11 +59,21 @@ async def work(command: Sequence[str], given: bytes, patience: float, hear: Hear
     return made
 
 
-async def _started(command: Sequence[str], folder: str) -> Process:
+def _prolonging(end: asyncio.Timeout, patience: float, hear: Hear) -> Hear:
+    """Who says how far it is, is at work."""
+
+    async def heard(done: int, of: int) -> None:
+        end.reschedule(asyncio.get_running_loop().time() + patience)
+        await hear(done, of)
+
+    return heard
+
+
+async def _started(command: Sequence[str], folder: str, processor: int) -> Process:
     own = {**os.environ, "TMPDIR": folder}
     try:
         return await asyncio.create_subprocess_exec(
-            *command, stdin=PIPE, stdout=PIPE, stderr=PIPE, preexec_fn=_limit, env=own
+            *command, stdin=PIPE, stdout=PIPE, stderr=PIPE, preexec_fn=partial(_limit, processor), env=own
         )
     except OSError as error:
         raise ChildFailed(f"cannot be started: {error}") from error
@@ -96,6 +118,6 @@ async def _end_of(child: Process) -> None:
         await child.wait()
 
 
-def _limit() -> None:
+def _limit(processor: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_PROCESSOR, _PROCESSOR))
+    resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))

@@ -18,13 +18,16 @@ from typing import Any, Final
 
 from bot.engine import child
 from bot.engine.apply import ABOUT, FILES, NAME
-from bot.engine.child import ChildFailed, Hear
+from bot.engine.child import ChildFailed, Hear, Limits
 from bot.engine.signal import Signal
 from bot.store import files, timers
 from bot.store.db import Database, StoreUnavailable, Tx
 from bot.store.timers import Job
 
 log = logging.getLogger(__name__)
+TOO_LARGE: Final = "the file is too large for a chat"
+LARGEST: Final = 50_000_000
+"""Bytes; a bot may send no more (Bot API)."""
 _PATIENCE: Final = 120.0
 _TRIES: Final = 3
 _IDLE: Final = 1.0
@@ -48,14 +51,16 @@ Fetch = Callable[[str], Awaitable[bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What a kind of job makes: the name and type of its file."""
+    """What a kind of job makes: the name and type of its file. `processor`: seconds of its time it may take."""
 
     name: str
     mime: str
+    processor: int = child.PROCESSOR
 
 
 class Jobs:
-    """`products` by the kind of job; `command` starts the child, to which the kind is added; `patience` in seconds.
+    """`products` by the kind of job; `command` starts the child, to which the kind is added; `patience` is how
+    many seconds it may be silent.
 
     `fetch` brings the bytes of a job's files, by the prefix of where they are (`tg:...`); `file:7` is in the store.
     """
@@ -89,8 +94,7 @@ class Jobs:
     async def once(self) -> bool:
         """Do the oldest job. False: there is none."""
         now = self._clock()
-        until = now + int((self._patience + 10) * 1000)
-        job = await self._database.write(lambda tx: timers.take_job(tx, now, until))
+        job = await self._database.write(lambda tx: timers.take_job(tx, now, self._until(now)))
         if job is None:
             return False
         try:
@@ -100,6 +104,10 @@ class Jobs:
             raise
         self._worker.nudge()
         return True
+
+    def _until(self, now: int) -> int:
+        """How long the job is held: when its child has said nothing for so long, there is nobody at work."""
+        return now + int((self._patience + 10) * 1000)
 
     async def _give_back(self, job: Job) -> None:
         """The bot is stopped: whoever starts next need not wait until this worker is sure to be gone."""
@@ -117,10 +125,12 @@ class Jobs:
         except FetchError as error:
             return b"", f"file: {error}"
         given = json.dumps(arguments, ensure_ascii=False).encode()
+        limits = Limits(self._patience, self._products[job.kind].processor)
         try:
-            return await child.work((*self._command, job.kind), given, self._patience, self._teller(job)), ""
+            made = await child.work((*self._command, job.kind), given, limits, self._teller(job))
         except ChildFailed as error:
             return b"", str(error)
+        return (made, "") if len(made) <= LARGEST else (b"", TOO_LARGE)
 
     def _teller(self, job: Job) -> Hear:
         """What is heard of a job's progress, handed on to its lane; nothing of what is over in a moment."""
@@ -138,7 +148,7 @@ class Jobs:
     async def _tell(self, job: Job, how_far: dict[str, int], now: int) -> None:
         body = {**how_far, "about": job.arguments.get(ABOUT, {})}
         try:
-            await self._database.write(lambda tx: timers.tell_progress(tx, job, body, now))
+            await self._database.write(lambda tx: timers.tell_progress(tx, job, body, now, self._until(now)))
         except StoreUnavailable as error:
             log.warning("nobody hears how far job %s is (%s)", job.id, error)
         else:

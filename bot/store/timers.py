@@ -66,8 +66,12 @@ async def finish_job(tx: Tx, job: Job, now: int) -> bool:
     return bool(await tx.run("finish_job", id=job.id, now=now))
 
 
-async def tell_progress(tx: Tx, job: Job, body: dict[str, Any], now: int) -> None:
-    """Let the job's lane know how far this try of it is; not once it is done or its person forgotten."""
+async def tell_progress(tx: Tx, job: Job, body: dict[str, Any], now: int, until: int) -> None:
+    """Let the job's lane know how far this try of it is, and hold it until `until` (ms UTC) from now on.
+
+    Not once it is done or its person forgotten.
+    """
+    await tx.run("hold_job", id=job.id, tries=job.tries, until=until)
     working = await under_way(tx, job.lane, job.kind)
     if any((one.id, one.tries) == (job.id, job.tries) for one in working):
         key = f"job:{job.id}:{job.tries}:{now}"

@@ -9,6 +9,7 @@ import io
 import json
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -90,7 +91,8 @@ def test_a_file_is_handed_on_in_parts(settings: Settings, tmp_path: Path, monkey
     monkeypatch.setattr(reporting, "_CHUNK", 1_000)
     parts = list(reporting.results_job(settings, {"form": "csv", "lang": "en", "since": "", "until": ""}))
     assert max(map(len, parts)) == 1_000
-    assert b"".join(parts) == (tmp_path / "out.csv").read_bytes()
+    with ZipFile(io.BytesIO(b"".join(parts))) as archive:
+        assert archive.read("results.csv") == (tmp_path / "out.csv").read_bytes()
 
 
 def test_a_time_and_an_unknown_format(settings: Settings, tmp_path: Path) -> None:

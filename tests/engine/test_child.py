@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.engine import child
-from bot.engine.child import ChildFailed
+from bot.engine.child import ChildFailed, Limits
 
 ECHO = "import sys; sys.stdout.buffer.write(b'file:' + sys.stdin.buffer.read())"
 TELLS = """
@@ -33,7 +33,7 @@ class Heard:
 
 
 async def work(code: str, given: bytes = b"", patience: float = 20, heard: Heard | None = None) -> bytes:
-    return await child.work((sys.executable, "-c", code), given, patience, heard or Heard())
+    return await child.work((sys.executable, "-c", code), given, Limits(patience), heard or Heard())
 
 
 async def test_it_is_given_arguments_and_gives_a_file() -> None:
@@ -78,7 +78,7 @@ async def test_how_it_ended(code: str, reason: str) -> None:
 
 async def test_a_program_that_is_not_there() -> None:
     with pytest.raises(ChildFailed, match="cannot be started"):
-        await child.work(("/no/such/program",), b"", 1, Heard())
+        await child.work(("/no/such/program",), b"", Limits(1), Heard())
 
 
 async def test_who_takes_too_long_is_ended_and_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -89,9 +89,26 @@ kept = tempfile.NamedTemporaryFile(delete=False)
 open({str(note)!r}, "w").write(f"{{os.getpid()}} {{kept.name}}")
 signal.pause()
 """
-    with pytest.raises(ChildFailed, match=r"took longer than 1\.5 s"):
+    with pytest.raises(ChildFailed, match=r"nothing was heard for 1\.5 s"):
         await work(code, patience=1.5)
     number, left = note.read_text().split()
     with pytest.raises(ProcessLookupError):
         os.kill(int(number), 0)
     assert not Path(left).exists() and not Path(left).parent.exists()
+
+
+async def test_who_says_how_far_it_is_gets_time() -> None:
+    code = """
+import sys, time
+for done in range(8):
+    time.sleep(0.4)
+    print("progress", done, 8, file=sys.stderr, flush=True)
+print("done", end="")
+"""
+    assert await work(code, patience=2) == b"done"
+
+
+async def test_processor_time_has_an_end() -> None:
+    command = (sys.executable, "-c", "while True: pass")
+    with pytest.raises(ChildFailed, match="status -"):
+        await child.work(command, b"", Limits(patience=30, processor=1), Heard())

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from bot.engine.apply import ABOUT, FILES, NAME
-from bot.engine.jobs import FetchError, Jobs, Product
+from bot.engine.jobs import TOO_LARGE, FetchError, Jobs, Product
 from bot.engine.signal import Signal
 from bot.store import files, inbox, learners, timers
 from bot.store.db import Database, StoreUnavailable
@@ -92,9 +92,33 @@ async def test_a_child_that_takes_too_long_is_ended(database: Database, tmp_path
     await start(database)
     child = f"import os, signal; open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); signal.pause()"
     assert await jobs(database, child, patience=0.5).once()
-    assert (await told(database))["error"] == "took longer than 0.5 s"
+    assert (await told(database))["error"] == "nothing was heard for 0.5 s"
     with pytest.raises(ProcessLookupError):
         os.kill(int((tmp_path / "pid").read_text()), 0)
+
+
+@pytest.mark.parametrize(("size", "error"), [(10, ""), (11, TOO_LARGE)])
+async def test_a_file_no_chat_takes_is_not_kept(
+    database: Database, monkeypatch: pytest.MonkeyPatch, size: int, error: str
+) -> None:
+    monkeypatch.setattr("bot.engine.jobs.LARGEST", 10)
+    await start(database)
+    assert await jobs(database, f"print('x' * {size}, end='')").once()
+    end = await told(database)
+    assert (end["error"], bool(end["result"])) == (error, not error)
+
+
+async def test_a_job_that_goes_on_is_held(database: Database) -> None:
+    await start(database)
+    job = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1_000))
+    assert job is not None
+    later = NOW + 900
+    await database.write(
+        lambda tx: timers.tell_progress(tx, job, {"done": 4, "of": 5, "about": {}}, later, later + 1_000)
+    )
+    assert await database.write(lambda tx: timers.take_job(tx, NOW + 1_500, NOW + 9_000)) is None
+    again = await database.write(lambda tx: timers.take_job(tx, NOW + 2_000, NOW + 9_000))
+    assert again is not None and (again.id, again.tries) == (job.id, 2)
 
 
 async def test_a_child_that_cannot_be_started_is_told(database: Database) -> None:
@@ -229,12 +253,12 @@ async def test_a_job_whose_worker_died_tells_from_the_beginning_again(database: 
     clock = Clock()
     lost = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
     assert lost is not None
-    await database.write(lambda tx: timers.tell_progress(tx, lost, {"done": 4, "of": 5, "about": {}}, NOW))
+    await database.write(lambda tx: timers.tell_progress(tx, lost, {"done": 4, "of": 5, "about": {}}, NOW, NOW))
     clock.now += 2000
     ticking = Ticking()
     ticking.now = clock.now
     assert await telling(database, ticking).once()
-    await database.write(lambda tx: timers.tell_progress(tx, lost, {"done": 5, "of": 5, "about": {}}, NOW + 9000))
+    await database.write(lambda tx: timers.tell_progress(tx, lost, {"done": 5, "of": 5, "about": {}}, NOW + 9000, NOW))
     assert [body.get("done") for body in await lane(database)] == [4, 3, None]
 
 

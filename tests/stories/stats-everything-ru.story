@@ -65,12 +65,12 @@ Bot  | Те же показатели, что на экране. В XLSX ест�
 Bot  |
 Bot  | Все результаты: по строке на попытку, без имён.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [Все результаты, XLSX] [CSV] [xAPI]
+Bot  | [Все: XLSX] [Все: CSV] [Все: xAPI]
 Bot  | [Отчёт по Киркпатрику]
 Bot  | [По понедельникам: нет]
 Bot  | [Назад]
 Bot  | [≡] [EN] [☎]
-Gleb* Все результаты, XLSX
+Gleb* Все: XLSX
 Bot  | Файл со всеми результатами готовится.
 Bot  | Можно заняться другим: файл придёт в этот чат.
 Bot  | [К файлам]
@@ -88,7 +88,7 @@ Bot  | The same figures as on the screen. XLSX has a sheet that explains every c
 Bot  |
 Bot  | All results: a line for each attempt, without names.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [All results, XLSX] [CSV] [xAPI]
+Bot  | [All: XLSX] [All: CSV] [All: xAPI]
 Bot  | [Kirkpatrick report]
 Bot  | [Every Monday: off]
 Bot  | [Back]
@@ -101,12 +101,12 @@ Bot  | Те же показатели, что на экране. В XLSX ест�
 Bot  |
 Bot  | Все результаты: по строке на попытку, без имён.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [Все результаты, XLSX] [CSV] [xAPI]
+Bot  | [Все: XLSX] [Все: CSV] [Все: xAPI]
 Bot  | [Отчёт по Киркпатрику]
 Bot  | [По понедельникам: нет]
 Bot  | [Назад]
 Bot  | [≡] [EN] [☎]
-Gleb* xAPI
+Gleb* Все: xAPI
 Bot  | Файл со всеми результатами готовится.
 Bot  | Можно заняться другим: файл придёт в этот чат.
 Bot  | [К файлам]

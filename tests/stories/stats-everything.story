@@ -65,12 +65,12 @@ Bot  | The same figures as on the screen. XLSX has a sheet that explains every c
 Bot  |
 Bot  | All results: a line for each attempt, without names.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [All results, XLSX] [CSV] [xAPI]
+Bot  | [All: XLSX] [All: CSV] [All: xAPI]
 Bot  | [Kirkpatrick report]
 Bot  | [Every Monday: off]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
-Gleb* All results, XLSX
+Gleb* All: XLSX
 Bot  | The file of all results is being made.
 Bot  | You can go on with something else: the file comes into this chat.
 Bot  | [To the files]
@@ -88,12 +88,12 @@ Bot  | The same figures as on the screen. XLSX has a sheet that explains every c
 Bot  |
 Bot  | All results: a line for each attempt, without names.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [All results, XLSX] [CSV] [xAPI]
+Bot  | [All: XLSX] [All: CSV] [All: xAPI]
 Bot  | [Kirkpatrick report]
 Bot  | [Every Monday: off]
 Bot  | [Back]
 Bot  | [≡] [RU] [☎]
-Gleb* xAPI
+Gleb* All: xAPI
 Bot  | The file of all results is being made.
 Bot  | You can go on with something else: the file comes into this chat.
 Bot  | [To the files]
@@ -111,7 +111,7 @@ Bot  | Те же показатели, что на экране. В XLSX ест�
 Bot  |
 Bot  | Все результаты: по строке на попытку, без имён.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [Все результаты, XLSX] [CSV] [xAPI]
+Bot  | [Все: XLSX] [Все: CSV] [Все: xAPI]
 Bot  | [Отчёт по Киркпатрику]
 Bot  | [По понедельникам: нет]
 Bot  | [Назад]
@@ -124,7 +124,7 @@ Bot  | The same figures as on the screen. XLSX has a sheet that explains every c
 Bot  |
 Bot  | All results: a line for each attempt, without names.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [All results, XLSX] [CSV] [xAPI]
+Bot  | [All: XLSX] [All: CSV] [All: xAPI]
 Bot  | [Kirkpatrick report]
 Bot  | [Every Monday: off]
 Bot  | [Back]

@@ -221,7 +221,7 @@ Bot  | The same figures as on the screen. XLSX has a sheet that explains every c
 Bot  |
 Bot  | All results: a line for each attempt, without names.
 Bot  | [PDF] [XLSX] [CSV]
-Bot  | [All results, XLSX] [CSV] [xAPI]
+Bot  | [All: XLSX] [All: CSV] [All: xAPI]
 Bot  | [Kirkpatrick report]
 Bot  | [Every Monday: off]
 Bot  | [Back]

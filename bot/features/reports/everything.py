@@ -13,18 +13,21 @@ from bot import actions
 from bot.chat.action import Undecodable, decode, encode
 from bot.chat.call import Call, Notify, SendFile, Show, Start, Toast
 from bot.chat.event import JobDone, JobProgressed
+from bot.chat.screen import Screen
 from bot.domain.tally import day_of, iso_day
 from bot.engine.apply import ABOUT
 from bot.engine.context import Context
+from bot.engine.jobs import TOO_LARGE
 from bot.engine.router import here
 from bot.features.reports.screens import everything as screens
 from bot.features.reports.screens import figures, files
 from bot.features.reports.view import span
 from bot.layout import in_each_language
 from bot.store import results, timers
+from bot.texts import Texts
 
 KIND: Final = "results"
-_FORMS: Final = {"x": ("xlsx", "xlsx"), "c": ("csv", "csv"), "j": ("xapi", "jsonl.gz")}
+_FORMS: Final = {"x": ("xlsx", "xlsx"), "c": ("csv", "csv.zip"), "j": ("xapi", "jsonl.gz")}
 
 
 async def on_export(ctx: Context, action: actions.ExportResults) -> list[Call]:
@@ -64,7 +67,7 @@ async def on_exported(ctx: Context, event: JobDone) -> list[Call]:
     asked = _asked(event)
     place = _watched(ctx, asked)
     if event.error:
-        return _not_made(ctx, asked or actions.StatsFiles(), place)
+        return _not_made(ctx, asked or actions.StatsFiles(), place, event.error)
     file = SendFile(event.result["file"], event.result["name"], files.results_caption(ctx.t))
     if place is None:
         return [file]
@@ -72,13 +75,17 @@ async def on_exported(ctx: Context, event: JobDone) -> list[Call]:
 
 
 def _not_made(
-    ctx: Context, again: actions.ExportResults | actions.StatsFiles, place: actions.Making | None
+    ctx: Context, again: actions.ExportResults | actions.StatsFiles, place: actions.Making | None, why: str
 ) -> list[Call]:
     """In place of the progress, else as a message of its own."""
     back = _files(again)
+
+    def screen(t: Texts) -> Screen:
+        return figures.too_large_screen(back, t) if why == TOO_LARGE else figures.not_made_screen(again, back, t)
+
     if place is not None:
-        return [Show(figures.not_made_screen(again, back, ctx.t), back, follows=place)]
-    told = in_each_language(lambda t: figures.not_made_screen(again, back, t))
+        return [Show(screen(ctx.t), back, follows=place)]
+    told = in_each_language(screen)
     return [Notify(ctx.learner.id, told, key=f"results:{encode(again)}", urgent=True)]
 
 

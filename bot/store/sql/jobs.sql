@@ -14,6 +14,10 @@ UPDATE job SET taken_until = :until, tries = tries + 1
 WHERE id = (SELECT id FROM job WHERE done_at IS NULL AND taken_until < :now ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING id, lane, address, kind, arguments, tries;
 
+-- name: hold_job
+-- Its worker is at work: it is held longer.
+UPDATE job SET taken_until = :until WHERE id = :id AND tries = :tries AND done_at IS NULL;
+
 -- name: give_job_back
 -- Free again at once, as if this try had not been.
 UPDATE job SET taken_until = 0, tries = tries - 1 WHERE id = :id AND tries = :tries AND done_at IS NULL;

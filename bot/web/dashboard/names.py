@@ -35,9 +35,8 @@ class Names:
         return plain(found.title[t.locale]) if found else name or t("Profession not said")
 
     def module(self, name: str, t: Texts) -> str:
-        """Of a module with a warning the neutral title: the page may be seen by who passes by."""
         found = self.modules.get(name)
-        return f"{name} {plain((found.neutral if found.warning else found.title)[t.locale])}" if found else name
+        return f"{name} {plain(found.title[t.locale])}" if found else name
 
     def cohort(self, number: int, t: Texts) -> str:
         return self.cohorts.get(number) or t("Cohort {number}", number=number)

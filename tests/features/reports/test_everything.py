@@ -11,6 +11,7 @@ from bot.chat.call import Call, Show, Start
 from bot.chat.event import JobDone, JobProgressed
 from bot.domain.learner import Role
 from bot.engine.apply import _order
+from bot.engine.jobs import TOO_LARGE
 from bot.features.reports.screens import everything as screens
 from bot.store import audit, results, timers
 from bot.store.db import Database
@@ -49,7 +50,7 @@ async def ended(who: Person, job: Start, error: str = "") -> list[Call]:
 
 async def test_the_job_is_told_what_to_read_and_no_secret(gleb: Person, database: Database) -> None:
     await gleb.tap(actions.StatsFiles(period="q"))
-    (job,) = started(await gleb.press("xAPI"))
+    (job,) = started(await gleb.press("All: xAPI"))
     assert job.kind == "results" and job.name == "results-2026-11-22-since-2026-10-01.jsonl.gz"
     assert job.arguments == {"form": "xapi", "lang": "en", "since": "2026-10-01", "until": ""}
     assert await database.read(results.secret) not in str(job)
@@ -129,6 +130,14 @@ async def test_it_may_fail(gleb: Person, database: Database) -> None:
     await gleb.press("To the files")
     (note,) = notes(await ended(gleb, job, "given up"))
     assert gleb.place == actions.StatsFiles() and note.screens["en"] == shown.screen
+
+
+async def test_a_file_too_large_is_told_with_a_way_on(gleb: Person, database: Database) -> None:
+    job = await asked(gleb, database)
+    await come(gleb, job)
+    await over(database)
+    (shown,) = await ended(gleb, job, TOO_LARGE)
+    assert isinstance(shown, Show) and "Choose a shorter period" in str(shown.screen.text)
 
 
 @pytest.mark.parametrize("about", [{}, {"place": "gone.1"}, {"place": "hm"}])

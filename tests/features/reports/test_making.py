@@ -75,14 +75,14 @@ async def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Closely:
 async def test_who_waits_sees_it_grow_in_one_message(driver: Closely) -> None:
     before = driver.channel.phones["gleb"].current.number
     driver.working = True
-    told = await driver.see("Gleb* All results, XLSX")
+    told = await driver.see("Gleb* All: XLSX")
     assert told[:2] == [BEGUN, HALF_WAY]
     assert [line.startswith(one) for line, one in zip(told[2:], (BEGUN, READY, FILE), strict=True)] == [True] * 3
     assert driver.channel.phones["gleb"].current.number == before
 
 
 async def test_who_went_elsewhere_stays_there_and_gets_the_file(driver: Closely) -> None:
-    assert await driver.see("Gleb* All results, XLSX") == [BEGUN]
+    assert await driver.see("Gleb* All: XLSX") == [BEGUN]
     driver.working = True
     (line,) = await driver.see("Gleb> /pocket")
     assert line.startswith(FILE)
@@ -90,7 +90,7 @@ async def test_who_went_elsewhere_stays_there_and_gets_the_file(driver: Closely)
 
 
 async def test_a_restart_in_the_middle_begins_it_anew(driver: Closely) -> None:
-    await driver.see("Gleb* All results, XLSX")
+    await driver.see("Gleb* All: XLSX")
     await stopped(driver)
     assert "Bot  | ▰▰▱▱▱▱▱▱ 20 of about 70 results" in await driver.happen("Gleb", [])
     driver.working = True

@@ -69,6 +69,14 @@ def not_made_screen(again: Action, back: Action, t: Texts) -> Screen:
     return Screen(text, ((Button(t("Try again"), again),), (Button(t("Back"), back),), footer(t)))
 
 
+def too_large_screen(back: Action, t: Texts) -> Screen:
+    text = lines(
+        t("The file is larger than a chat takes (50 MB)."),
+        t("Choose a shorter period, or ask the operator for an export: it has no limit."),
+    )
+    return Screen(text, ((Button(t("Back"), back),), footer(t)))
+
+
 def total_words(view: View, t: Texts) -> list[Html]:
     """The figures of everybody together, and where they stop in a module."""
     invented = Html(t("The people here are invented.")) if view.report.synthetic else Html("")

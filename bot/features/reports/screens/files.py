@@ -31,8 +31,9 @@ def files_screen(view: View, t: Texts, *, weekly: bool) -> Screen:
     forms = (("PDF", "p"), ("XLSX", "x"), ("CSV", "c"))
     everything: Rows = ()
     if view.everything:
-        kinds = ((t("All results, XLSX"), "x"), ("CSV", "c"), ("xAPI", "j"))
-        everything = (tuple(Button(label, ExportResults(form, at.period)) for label, form in kinds),)
+        kinds = (("XLSX", "x"), ("CSV", "c"), ("xAPI", "j"))
+        named = ((t("All: {form}", form=kind), form) for kind, form in kinds)
+        everything = (tuple(Button(label, ExportResults(form, at.period)) for label, form in named),)
     monday = t("Every Monday: on") if weekly else t("Every Monday: off")
     rows = (
         tuple(Button(label, like(GetStats, at, form=form)) for label, form in forms),

@@ -107,10 +107,11 @@ def profession_words(view: View, name: str, t: Texts) -> str:
 
 def module_words(view: View, name: str, t: Texts) -> str:
     module = view.names.modules.get(name)
-    return f"{name} {module_title(module, t)}" if module else name
+    return f"{name} {plain(module.title[t.locale])}" if module else name
 
 
 def module_title(module: Module, t: Texts) -> str:
+    """For the first line, which a lock screen shows: the neutral one of a module with a warning."""
     return plain((module.neutral if module.warning else module.title)[t.locale])
 
 
