@@ -17,6 +17,8 @@ FAST := not browser and not torture and not thorough and not slow
 unexport PYTHONDONTWRITEBYTECODE
 # More for pytest: make unit ARGS="-k attempt -x".
 ARGS ?=
+# So many invented people have learned for a year when the demo begins for the first time.
+PEOPLE ?= 0
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -27,8 +29,8 @@ help:  ## list the targets
 
 install: $(BASE_STAMP)  ## make .venv and install the bot into it
 
-demo: install  ## start the bot with the browser chat: no token, no settings
-	$(BIN)/python -m bot demo
+demo: install  ## start the bot with the browser chat: no token, no settings; PEOPLE=300 for figures to look at
+	$(BIN)/python -m bot demo --people $(PEOPLE)
 
 test: $(DEV_STAMP) $(BROWSER_STAMP)  ## run every test, the browser and PostgreSQL included
 	$(BIN)/python -m pytest -m "not torture and not thorough" -n 2 --dist worksteal $(ARGS)
