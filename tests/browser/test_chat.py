@@ -268,6 +268,21 @@ async def test_the_newest_note_is_in_view_when_the_chat_is_opened(web: Bench, pa
     await expect(page.get_by_text("Запись проверена.").last).to_be_in_viewport()
 
 
+async def test_who_reads_further_up_is_not_pulled_down_by_progress(web: Bench, page: Page) -> None:
+    await page.emulate_media(reduced_motion="reduce")  # scrolled at once, or not at all
+    await at_home(web, page)
+    for place in range(14):
+        await web.show("1", {"text": f"Экран {place}\n\nСтрока\n\nСтрока", "rows": []})
+        await expect(current(page)).to_contain_text(f"Экран {place}")
+    first = page.locator(".bubble").first
+    await expect(first).not_to_be_in_viewport()
+    await first.scroll_into_view_if_needed()
+    await web.show("1", {"text": "Готово наполовину", "rows": []}, int(str(web.shown["1"][0])))
+    await expect(current(page)).to_contain_text("Готово наполовину")
+    await expect(first).to_be_in_viewport()
+    await expect(current(page)).not_to_be_in_viewport()
+
+
 async def test_the_page_speaks_the_language_of_the_bot(web: Bench, open_phone: OpenPhone) -> None:
     page = await open_phone("en")
     await page.goto(web.url)

@@ -117,6 +117,12 @@ export class Transcript {
     this.atEnd = fits && node === this.list.lastElementChild;
   }
 
+  /** Whether the reader has gone up to something earlier, so far that nothing of the current screen is in view. */
+  get leftBehind() {
+    const node = this.current?.node;
+    return Boolean(node) && node.offsetTop > this.scroller.scrollTop + this.scroller.clientHeight;
+  }
+
   /** On opening a chat: a note that came after the screen is what is newest. */
   revealNotes() {
     if (this.list.lastElementChild?.matches(".note")) this.#toEnd();

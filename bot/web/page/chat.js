@@ -53,9 +53,10 @@ function shown(screen) {
   }
   const first = transcript.current === null;
   const mayFocus = focusIsFree();
+  const unasked = tap === null && transcript.leftBehind && transcript.current.message === screen.message;
   if (!transcript.show(screen)) return;
   answered();
-  transcript.reveal(mayFocus, !first && !calm.matches);
+  if (!unasked) transcript.reveal(mayFocus, !first && !calm.matches);
   by("news").textContent = transcript.text();
   if (first) transcript.revealNotes();
 }
