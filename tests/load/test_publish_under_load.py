@@ -163,7 +163,9 @@ def notes(walker: Walker) -> int:
 
 
 async def catches_up(walker: Walker) -> None:
-    """Reads what changed, to its end."""
+    """Reads what changed, to its end. When the result came late, the menu or the law may have been opened over it."""
+    while actions.Return() in walker.choices:
+        await walker.tap(actions.Return())
     await walker.tap(actions.WhatChanged(M06))
     while moves := [one for one in walker.choices if isinstance(one, MOVES)]:
         await walker.tap(walker.chance.choice(moves))
