@@ -41,10 +41,9 @@ async def test_figures_are_plain_data_and_the_same_as_in_the_chat(database: Data
     found = await database.read(lambda tx: statistics.report(tx, "region", "", NOW))
     json.dumps(found)
     assert found["total"]["completed"] == 8
-    assert [(row["key"], row["small"], row["begun"]) for row in found["rows"]] == [
-        ("RU-ARK", True, None),
-        ("RU-MOW", False, 6),
-    ]
+    assert (found["apart"], found["rows"]) == (False, []), "of two regions one is of four people"
+    told = await database.read(lambda tx: statistics.report(tx, "module", "", NOW))
+    assert [(row["key"], row["small"], row["begun"]) for row in told["rows"]] == [(MODULE.id, False, 10)]
     later = await database.read(lambda tx: statistics.report(tx, "module", "2027-01-01", NOW))
     assert (later["since"], later["total"]["attempts"]) == ("2027-01-01", 0)
 
