@@ -47,8 +47,6 @@ WEIGHTS: dict[type[Action], float] = {
 """How often a button is tapped; what is not named is left alone (erasing oneself, jobs, another profession)."""
 MOVES = (actions.Next, actions.Answer, actions.Pick, actions.Submit, actions.TickLine)
 ENDED = (actions.Again,)
-GRACE = 0.4
-"""Seconds after its toast in which a tap may still bring a screen; some bring none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +59,17 @@ Deed = Action | Typed
 
 @dataclass
 class Walker:
-    """`patience`: seconds after which a tap without any reaction is made again, as people do."""
+    """`patience`: seconds after which a tap without any reaction is made again, as people do.
+
+    `grace`: seconds after its toast in which a tap may still bring a screen; some bring none.
+    """
 
     api: FakeBotApi
     person: Person
     chance: random.Random
     module: str = "M06"
     patience: float = 8.0
+    grace: float = 0.4
     deeds: list[Deed] = field(default_factory=list)
     """Everything done, in that order."""
     ends: int = 0
@@ -164,7 +166,7 @@ class Walker:
         if not await _within(person, came, patience):
             return False
         if person.showings == before:
-            await _within(person, lambda: person.showings > before, GRACE)
+            await _within(person, lambda: person.showings > before, self.grace)
         return True
 
     def _told(self) -> None:
