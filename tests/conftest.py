@@ -2,9 +2,11 @@ import asyncio
 import gc
 import os
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import SimpleNamespace
+from typing import Any
 
+import aiosqlite
 import pytest
 import uvicorn.server
 from hypothesis import HealthCheck, settings
@@ -79,6 +81,24 @@ def hard_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite, "_PRAGMAS", HARD)
 
 
+# One thing happens after another here, so nothing is gained by the threads in which transactions are done in earnest,
+# as they are for the tests of store, engine and channels.
+ON_THE_SPOT = ("tests/features/", "tests/stories/", "tests/test_permissions.py")
+
+
+@pytest.fixture(autouse=True)
+def on_the_spot(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each hop to another thread and back costs more than most transactions do."""
+
+    async def transact(connection: Any, begin: str, work: Any) -> Any:
+        await asyncio.sleep(0)
+        return sqlite._transaction(connection._conn, begin, work)
+
+    if request.node.nodeid.startswith(ON_THE_SPOT):
+        monkeypatch.setattr(aiosqlite, "connect", partial(aiosqlite.connect, check_same_thread=False))
+        monkeypatch.setattr(sqlite, "_in_thread", transact)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def read_once() -> Iterator[None]:
     """A text that was published is read into the same value each time; stories would do it anew at every step."""
@@ -116,6 +136,7 @@ SLOW = (
     "tests/commands/",
     "tests/content_walk/",
     "tests/crash/",
+    "tests/domain/test_lives.py::test_the_rules_of_learning_come_to_the_same[real]",
     "tests/features/publishing/test_drafts.py",
     "tests/features/publishing/test_drafts_quiz.py",
     "tests/features/publishing/test_signing_screens.py::test_every_real_module",
