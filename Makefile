@@ -12,7 +12,7 @@ BASE_STAMP    := $(VENV)/base.stamp
 DEV_STAMP     := $(VENV)/dev.stamp
 BROWSER_STAMP := $(VENV)/browser.stamp
 
-FAST := not browser and not torture and not thorough and not slow
+FAST := not browser and not postgres and not torture and not thorough and not slow
 # Each worker compiles all tests anew when the first one cannot leave them for the next.
 unexport PYTHONDONTWRITEBYTECODE
 # More for pytest: make unit ARGS="-k attempt -x".
@@ -35,7 +35,7 @@ demo: install  ## start the bot with the browser chat: no token, no settings; PE
 test: $(DEV_STAMP) $(BROWSER_STAMP)  ## run every test, the browser and PostgreSQL included
 	$(BIN)/python -m pytest -m "not torture and not thorough" -n 2 --dist worksteal $(ARGS)
 
-unit: $(DEV_STAMP)  ## run the fast tests
+unit: $(DEV_STAMP)  ## run the fast tests, on SQLite
 	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-quick} $(BIN)/python -m pytest -m "$(FAST)" -n 2 --dist worksteal $(ARGS)
 
 lint: $(DEV_STAMP)  ## style, types and who may import whom

@@ -137,6 +137,7 @@ SLOW = (
     "tests/content_walk/",
     "tests/crash/",
     "tests/domain/test_lives.py::test_the_rules_of_learning_come_to_the_same[real]",
+    "tests/engine/test_child.py",
     "tests/features/publishing/test_drafts.py",
     "tests/features/publishing/test_drafts_quiz.py",
     "tests/features/publishing/test_signing_screens.py::test_every_real_module",
@@ -146,6 +147,8 @@ SLOW = (
     "tests/store/test_tallies.py::test_totals_are_what_a_recount_finds",
     "tests/test_app.py",
     "tests/test_nursery.py",
+    "tests/test_permissions.py",
+    "tests/web/test_papers.py",
 )
 # Nobody waits at the end for what takes long; and what needs a browser stays with one worker, which has opened it.
 FIRST = ("tests/load/", "tests/crash/", "tests/browser/", "tests/authoring/test_hostile_desk.py", "tests/commands/")
