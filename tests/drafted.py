@@ -72,4 +72,4 @@ async def add(tx: Tx, module: Module, author: int | None, at: int, **changes: ob
     data = canonical(module)
     await courses.keep(tx, module.id, version(data), data.decode(), at)
     made = Draft(0, module.id, version(data), "in-review", author, at, at)
-    return await drafts.add(tx, replace(made, **changes))  # type: ignore[arg-type]
+    return await drafts.add(tx, replace(made, **changes))

@@ -21,7 +21,7 @@ def entry(name: str, ru: str, en: str, about: Bilingual, note: Bilingual, **chan
         "high",
         "S",
     )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)
 
 
 def record(made: LawEntry, *related: str, state: State = "in-force", since: str = "", until: str = "") -> LawRecord:

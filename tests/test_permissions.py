@@ -178,7 +178,7 @@ async def attempt(database: Database, learner: Learner, way: Way, *, compare: bo
 
 
 async def _attempt(tx: Tx, learner: Learner, way: Way, found: Try, *, compare: bool) -> None:
-    connection = tx._connection  # type: ignore[attr-defined]
+    connection = tx._connection
     before, changes = rows(connection) if compare else set(), connection.total_changes
     library = Library()
     await library.refresh(tx)

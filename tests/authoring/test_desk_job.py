@@ -28,7 +28,7 @@ def arguments(base: Compiled | None = None, upload: bytes | None = None, **more:
     files = {"base": bundle.write_zip(base) if base else None, "upload": upload}
     packed = {name: base64.b64encode(data).decode() for name, data in files.items() if data is not None}
     head = {"lang": "ru", "today": "2026-11-22", "content": str(FIXTURES), "files": packed}
-    return json.loads(json.dumps({**head, **more}))  # type: ignore[no-any-return]
+    return json.loads(json.dumps({**head, **more}))
 
 
 def done(*given: Any, **more: Any) -> Parcel:
@@ -61,7 +61,7 @@ SPAN = '<span class\\="multilang" lang\\="ru">{}</span><span class\\="multilang"
 
 def test_a_text_a_key_and_a_question(base: Compiled) -> None:
     text = done(base, task="edit", place="card.help.title", locale="en", text="Whom to call")
-    assert text.compiled and text.compiled.module.steps[3].title.en == "Whom to call"  # type: ignore[union-attr]
+    assert text.compiled and text.compiled.module.steps[3].title.en == "Whom to call"
     key = done(base, task="key", item="first", right=["a"])
     assert key.compiled and key.compiled.module.items["first"].options[0].correct
     question = done(base, task="question", question=QUIZ)

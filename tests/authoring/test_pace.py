@@ -12,7 +12,7 @@ TWENTY = both("а" * 20, "b" * 20)
 
 
 def module(*steps: object, **changes: object) -> Module:
-    return replace(MODULE, warning=None, steps=steps, **changes)  # type: ignore[arg-type]
+    return replace(MODULE, warning=None, steps=steps, **changes)
 
 
 def test_reading_takes_time_by_the_character() -> None:

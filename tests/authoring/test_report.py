@@ -18,7 +18,7 @@ CLEAR = LawEntry("sk-24", WORD, WORD, WORD, WORD, "high", "S")
 
 
 def record(state: State = "in-force", **changes: object) -> LawRecord:
-    return LawRecord(replace(CLEAR, **changes), state)  # type: ignore[arg-type]
+    return LawRecord(replace(CLEAR, **changes), state)
 
 
 SETTLED = {id: record(id=id) for id in MODULE.law}

@@ -168,7 +168,7 @@ def test_the_same_question_twice_is_refused(base: Compiled, reference: Reference
         ({"law": []}, "item-without-law"),
         ({"law": ["rule-9"]}, "unknown-law"),
         ({"right": []}, "key-multiple"),
-        ({"options": QUIZ["options"][:2]}, "options-count"),  # type: ignore[index]
+        ({"options": QUIZ["options"][:2]}, "options-count"),
         ({"options": [{"ru": "да", "en": "yes"}] * 3}, "same-options"),
         ({"stem": {"ru": "а" * 2_000, "en": "a"}}, "text-too-big"),
         ({"stem": {"ru": "Где https://example.org?", "en": "Where?"}}, "markup-link"),

@@ -297,7 +297,7 @@ async def test_the_page_speaks_the_language_of_the_bot(web: Bench, open_phone: O
 async def with_upload(web: Bench, page: Page, name: str, data: bytes) -> Any:
     """Chooses a file; gives the bubble that names it."""
     picked = {"name": name, "mimeType": "application/octet-stream", "buffer": data}
-    await page.locator("#file").set_input_files(picked)  # type: ignore[arg-type]
+    await page.locator("#file").set_input_files(picked)
     return page.locator(".bubble.mine").last
 
 

@@ -79,7 +79,7 @@ async def test_closing_the_browser_keeps_the_card(demo: str, open_phone: OpenPho
     cookies = await page.context.cookies()
     await page.close()
     later = await open_phone("ru")
-    await later.context.add_cookies(cookies)  # type: ignore[arg-type]
+    await later.context.add_cookies(cookies)
     await later.goto(demo)
     await expect(later.locator(CURRENT)).to_contain_text("до модуля, вопрос 1 из 3")
     await later.locator(CURRENT).get_by_role("button", name="English").click()

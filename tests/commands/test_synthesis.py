@@ -134,14 +134,14 @@ async def test_attempts_of_real_hands_go_on_after_theirs(database: Database) -> 
         from bot.domain.attempt import Attempt
 
         fresh = Attempt(0, person["id"], MODULE.id, "v2", "seed", NOW, NOW, kind="delta")
-        return (await attempts.begin(tx, fresh)).id  # type: ignore[arg-type]
+        return (await attempts.begin(tx, fresh)).id
 
     assert await database.write(begin) == made.attempts + 1
 
 
 async def test_real_people_are_left_alone(database: Database) -> None:
     async def arrive(tx: object) -> None:
-        await learners.add(tx, await learners.at(tx, "tg:1", 7), NOW)  # type: ignore[arg-type]
+        await learners.add(tx, await learners.at(tx, "tg:1", 7), NOW)
 
     await database.write(arrive)
     with pytest.raises(CommandError, match="real people"):
@@ -152,8 +152,8 @@ async def test_real_people_are_left_alone(database: Database) -> None:
 
 async def test_people_of_the_demo_are_not_real(database: Database) -> None:
     async def arrive(tx: object) -> None:
-        learner = await learners.at(tx, "web:demo-alice", 7)  # type: ignore[arg-type]
-        await learners.add(tx, learner, NOW)  # type: ignore[arg-type]
+        learner = await learners.at(tx, "web:demo-alice", 7)
+        await learners.add(tx, learner, NOW)
 
     await database.write(arrive)
     assert (await fill(database, 10, 50)).people == 10

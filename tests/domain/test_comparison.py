@@ -14,8 +14,7 @@ from tests.domain.revision import revisions
 
 def card(module: Module, **changes: object) -> Module:
     steps = tuple(
-        replace(step, **changes) if isinstance(step, Card) and step.id == "always" else step  # type: ignore[arg-type]
-        for step in module.steps
+        replace(step, **changes) if isinstance(step, Card) and step.id == "always" else step for step in module.steps
     )
     return replace(module, steps=steps)
 

@@ -10,7 +10,7 @@ STAGES = len(plan.stages(MODULE, "seed"))
 
 def attempt(**changes: object) -> Attempt:
     begun = moves.begin(MODULE, "version", 7, "seed", 1_000)
-    return replace(begun, id=1, **changes)  # type: ignore[arg-type]
+    return replace(begun, id=1, **changes)
 
 
 def overview(*path: Standing) -> Overview:

@@ -21,7 +21,7 @@ numbers = st.lists(st.integers(-5, 5), min_size=len(COLUMNS), max_size=len(COLUM
 
 def run(version: str, state: str, ended: int | None, **more: object) -> Run:
     values = {"kind": "full", "scaled": None, "began": 5, "place": PLACE, **more}
-    return Run(version=version, state=state, ended=ended, **values)  # type: ignore[arg-type]
+    return Run(version=version, state=state, ended=ended, **values)
 
 
 def test_a_day_begins_at_midnight_in_moscow_and_a_month_with_its_first_day() -> None:

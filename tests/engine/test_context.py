@@ -21,6 +21,6 @@ async def test_the_interface_speaks_english_until_a_language_is_chosen(
     await place.tap("alice", "hm")
     learner = (await place.chat("alice")).learner
     await place.database.write(lambda tx: learners.add(tx, learner, 0))
-    await place.database.write(lambda tx: learners.save(tx, Learner(learner, locale)))  # type: ignore[arg-type]
+    await place.database.write(lambda tx: learners.save(tx, Learner(learner, locale)))
     await place.work()
     assert await place.shown("alice") == spoken

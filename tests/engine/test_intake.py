@@ -56,7 +56,7 @@ class Full:
 
 async def test_what_is_not_on_disk_is_not_accepted(clock: Clock) -> None:
     worker = Signal()
-    async with running(Intake(Full(), clock, lambda: 1, worker)) as intake:  # type: ignore[arg-type]
+    async with running(Intake(Full(), clock, lambda: 1, worker)) as intake:
         with pytest.raises(StoreUnavailable):
             await intake.accept([tap(1)])
     with pytest.raises(TimeoutError):

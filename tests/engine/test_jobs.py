@@ -306,7 +306,7 @@ async def test_a_bot_that_is_stopped_with_a_full_disk_stops_all_the_same(
     await start(database)
     job = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
     assert job is not None
-    await telling(Full())._give_back(job)  # type: ignore[arg-type]
+    await telling(Full())._give_back(job)
     assert "job 1 is taken again later (disk full)" in caplog.text
 
 
@@ -323,5 +323,5 @@ async def test_a_word_that_cannot_be_kept_does_not_end_the_job(
     await start(database)
     job = await database.write(lambda tx: timers.take_job(tx, NOW, NOW + 1000))
     assert job is not None
-    await telling(Full())._tell(job, {"done": 1, "of": 2}, NOW)  # type: ignore[arg-type]
+    await telling(Full())._tell(job, {"done": 1, "of": 2}, NOW)
     assert "nobody hears how far job 1 is (disk full)" in caplog.text

@@ -71,5 +71,5 @@ async def test_nothing_new_costs_one_question(database: Database) -> None:
             asked.append(name)
             return await self._tx.one(name, **values)
 
-    await database.read(lambda tx: library.refresh(Counting(tx)))  # type: ignore[arg-type]
+    await database.read(lambda tx: library.refresh(Counting(tx)))
     assert asked == ["newest_publication"]

@@ -76,7 +76,7 @@ async def sending(
 
 def call(text: str, who: str = "1", kind: str = "show", key: str | None = None, **more: object) -> NewCall:
     values: dict[str, object] = {"priority": 0, "on_doubt": "resend", "at": NOW, **more}
-    return NewCall(f"tg:{who}", kind, {"text": text, "digest": text}, merge_key=key, **values)  # type: ignore[arg-type]
+    return NewCall(f"tg:{who}", kind, {"text": text, "digest": text}, merge_key=key, **values)
 
 
 async def add(database: Database, *calls: NewCall) -> None:
@@ -344,7 +344,7 @@ async def test_a_database_that_is_away_for_a_while_loses_nothing_and_repeats_not
     flaky = Flaky(database)
     flaky.reads = flaky.writes = 3
     await add(database, call("a"), call("b"))
-    async with sending(flaky, {"tg": phone}, clock):  # type: ignore[arg-type]
+    async with sending(flaky, {"tg": phone}, clock):
         await until_waiting(database, 0)
     assert phone.got == ["a", "b"]
 

@@ -61,7 +61,7 @@ async def test_the_loop_outlives_a_database_that_is_away(clock: Clock, monkeypat
     monkeypatch.setattr(ticker, "_EVERY", 0)
     away = Away()
     with pytest.raises(asyncio.CancelledError):
-        await ticker.run(away, clock, Signal())  # type: ignore[arg-type]
+        await ticker.run(away, clock, Signal())
     assert away.tries == 3
 
 

@@ -161,7 +161,7 @@ async def test_a_full_disk_loses_nothing_counts_no_try_and_repeats_nothing(house
     place = house(TABLE)
     await place.tap("alice", "hm")
     full = Full(place.database)
-    place.worker._database = full  # type: ignore[assignment]
+    place.worker._database = full
     for full.before, full.after in ((1, 0), (0, 1)):
         with pytest.raises(StoreUnavailable):
             await place.worker.once()
@@ -195,7 +195,7 @@ async def test_the_loop_outlives_a_full_disk(house: MakeHouse, monkeypatch: pyte
     await place.tap("alice", "hm")
     full = Full(place.database)
     full.before = 3
-    place.worker._database = full  # type: ignore[assignment]
+    place.worker._database = full
     async with asyncio.TaskGroup() as tasks:
         loop = tasks.create_task(place.worker.run())
         await asyncio.wait_for(place.sender.wait(), 10)

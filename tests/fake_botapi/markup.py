@@ -90,7 +90,7 @@ def _character(mark: str) -> str:
 def _opened(mark: str, byte: int, stack: list[_Open], size: int) -> _Open:
     if not mark.endswith(">"):
         raise _cannot(f"Unclosed start tag at byte offset {byte}")
-    name = re.match(r"<([^\s>/]*)", mark)[1].lower()  # type: ignore[index]
+    name = re.match(r"<([^\s>/]*)", mark)[1].lower()
     if name not in KINDS:
         raise _cannot(f'Unsupported start tag "{name}" at byte offset {byte}')
     given = _attributes(name, mark[1 + len(name) : -1], byte)

@@ -48,7 +48,7 @@ def test_stage(right: bool, phase: str) -> Player:
     return player
 
 
-test_stage.__test__ = False  # type: ignore[attr-defined]
+test_stage.__test__ = False
 
 PLACES: dict[str, Callable[[], Player]] = {
     "warning": Player,

@@ -68,7 +68,7 @@ def test_screen(name: str) -> None:
 
 def test_a_card_for_another_chat() -> None:
     for name, record in (("card", BATTERY), ("card-proposed", PROPOSED)):
-        check(f"reference-{name}", lambda t, record=record: _sent(clipping(record, t)))  # type: ignore[misc]
+        check(f"reference-{name}", lambda t, record=record: _sent(clipping(record, t)))
 
 
 def _sent(card: object) -> Screen:

@@ -18,7 +18,7 @@ SHARP = 2.0
 def seen(pdf: bytes, sharp: float = SHARP) -> Image.Image:
     """The page as it looks."""
     with _page(pdf) as (_, page):
-        return page.render(scale=sharp).to_pil().convert("L")  # type: ignore[no-any-return]
+        return page.render(scale=sharp).to_pil().convert("L")
 
 
 def scanned(pdf: bytes, sharp: float = SHARP) -> list[str]:

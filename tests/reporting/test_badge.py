@@ -17,7 +17,7 @@ URL = "https://bot.example"
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 def test_a_badge_verifies_with_the_key_of_the_issuer(locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     made = json.loads(badge_json(replace(RECORD, bearer="Анна Петрова"), URL, SEED, NOON, t))
     profile = issuer_profile(URL, SEED, t)
     assert made["proof"]["verificationMethod"] in profile["assertionMethod"]

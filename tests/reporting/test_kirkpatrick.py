@@ -28,7 +28,7 @@ REPORT = Report("module", Scope(), [M01, M02, M03, M04, M05], TOTAL, 1_795_338_0
 
 
 def made(report: Report = REPORT, locale: str = "en") -> Data:
-    return kirkpatrick.table(report, lambda row: f"The module {row.key}", ["All time"], texts(locale))  # type: ignore[arg-type]
+    return kirkpatrick.table(report, lambda row: f"The module {row.key}", ["All time"], texts(locale))
 
 
 def line(data: Data, place: int) -> dict[str, object]:
@@ -100,7 +100,7 @@ def test_on_paper_the_levels_are_told_above_the_modules(locale: str) -> None:
     paper = pdf_data(data)
     names = [one["id"] for one in paper["columns"]]
     assert "pairs" in names and "behaviour" not in names and len(paper["levels"]) == 4
-    assert paper["rows"][0][names.index("useful")] == texts(locale).percent(10 / 12)  # type: ignore[arg-type]
+    assert paper["rows"][0][names.index("useful")] == texts(locale).percent(10 / 12)
     assert report_file({"data": data, "form": "pdf"}).startswith(b"%PDF")
 
 

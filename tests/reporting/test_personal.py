@@ -15,7 +15,7 @@ def test_moments_can_be_read_and_the_rest_stays() -> None:
     found = json.loads(written)
     assert found["learner"] == {"id": 7, "joined": "2026-11-22T09:00:00.123+00:00", "region": "", "language": None}
     assert found["attempts"][0]["began"] == "1970-01-01T00:00:00.000+00:00"
-    assert found["attempts"][0] | {"began": 0} == data["attempts"][0]  # type: ignore[index]
+    assert found["attempts"][0] | {"began": 0} == data["attempts"][0]
     assert found["responses"][0] == {"at": "2026-11-22T09:00:00.000+00:00", "options": ["да"], "score": 0.5}
     assert "да" in written.decode(), "Russian is readable, not escaped"
     assert written.count(b"\n") > 10

@@ -18,4 +18,4 @@ def test_figures_are_rounded_as_on_the_screen() -> None:
 
 def test_it_is_made_in_both_languages() -> None:
     for locale in ("ru", "en"):
-        assert report_pdf(files.table_of(REGIONS, texts(locale))).startswith(b"%PDF")  # type: ignore[arg-type]
+        assert report_pdf(files.table_of(REGIONS, texts(locale))).startswith(b"%PDF")

@@ -74,7 +74,7 @@ def test_the_key_of_another_issuer_does_not_fit() -> None:
 
 @pytest.mark.filterwarnings("ignore:EdDSA is deprecated")  # the newer name of the algorithm is not in wallets yet
 def test_a_stranger_verifies_the_token_and_not_a_changed_one() -> None:
-    key = OKPKey.import_key(signature.public_jwk(SEED, KEY))  # type: ignore[arg-type]
+    key = OKPKey.import_key(signature.public_jwk(SEED, KEY))
     made = signature.token(DOCUMENT, SEED, KEY, {"nbf": 1, "exp": 2})
     read = jws.deserialize_compact(made, key, algorithms=["EdDSA"])
     assert read.headers()["kid"] == KEY

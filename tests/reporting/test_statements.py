@@ -37,7 +37,7 @@ def test_statements_are_the_same_each_time_and_differ_between_attempts() -> None
 
 def test_an_open_or_left_attempt_has_no_end() -> None:
     for state in ("open", "left"):
-        assert len(told(replace(RESULT, state=state, ended=None))) == 1  # type: ignore[arg-type]
+        assert len(told(replace(RESULT, state=state, ended=None))) == 1
 
 
 def test_a_module_without_a_test_is_completed_without_a_score() -> None:

@@ -26,7 +26,7 @@ async def everything(database: Database) -> dict[str, list[dict[str, Any]]]:
 
 async def columns(tx: Tx) -> dict[str, dict[str, str]]:
     """Table -> column -> integer, real, text or blob."""
-    if hasattr(tx._connection, "fetch"):  # type: ignore[attr-defined]
+    if hasattr(tx._connection, "fetch"):
         rows = await ask(tx, _COLUMNS)
         found: dict[str, dict[str, str]] = {}
         for row in rows:
@@ -41,7 +41,7 @@ async def columns(tx: Tx) -> dict[str, dict[str, str]]:
 
 async def insert(tx: Tx, table: str, row: Mapping[str, object]) -> None:
     """A row; a table that has one like it already stays as it is."""
-    connection = tx._connection  # type: ignore[attr-defined]
+    connection = tx._connection
     if hasattr(connection, "fetch"):
         places = ", ".join(f"${number}" for number in range(1, len(row) + 1))
         sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places}) ON CONFLICT DO NOTHING"  # noqa: S608
@@ -53,7 +53,7 @@ async def insert(tx: Tx, table: str, row: Mapping[str, object]) -> None:
 
 
 async def ask(tx: Tx, sql: str) -> list[dict[str, Any]]:
-    connection = tx._connection  # type: ignore[attr-defined]
+    connection = tx._connection
     if hasattr(connection, "fetch"):
         return [dict(row) for row in await connection.fetch(sql)]
     return [dict(row) for row in connection.execute(sql).fetchall()]

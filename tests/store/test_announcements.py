@@ -27,7 +27,7 @@ async def begin(tx: Tx, learner: int, state: str) -> None:
     attempt = Attempt(0, learner, "M01", "v1", "seed", began=NOW, touched=NOW)
     kept = await attempts.begin(tx, attempt)
     if state != "open":
-        await attempts.save(tx, replace(kept, state=state, step=1, ended=NOW, scaled=1.0), 0)  # type: ignore[arg-type]
+        await attempts.save(tx, replace(kept, state=state, step=1, ended=NOW, scaled=1.0), 0)
 
 
 async def crowd(tx: Tx) -> None:

@@ -107,7 +107,7 @@ async def totals(database: Database) -> list[Report]:
     """Every report there is, of everybody and of a region."""
     scopes = [Scope(), Scope(regions=frozenset({"RU-MOW"})), Scope(since="2026-06-01", until="2026-10-01")]
     return [
-        await database.read(lambda tx, by=by, scope=scope: reports.overview(tx, scope, by, NOW))  # type: ignore[misc]
+        await database.read(lambda tx, by=by, scope=scope: reports.overview(tx, scope, by, NOW))
         for by in BYS
         if by != "cohort"
         for scope in scopes
@@ -173,6 +173,6 @@ async def test_all_totals_are_as_they_were(filled: Database) -> None:
 
 async def test_nobody_else_loses_anything(filled: Database) -> None:
     others = [row["id"] for row in (await everything(filled))["learner"] if row["id"] != IDENTITY][:5]
-    before = [await filled.read(lambda tx, one=one: persons.everything(tx, one)) for one in others]  # type: ignore[misc]
+    before = [await filled.read(lambda tx, one=one: persons.everything(tx, one)) for one in others]
     await filled.write(lambda tx: persons.forget(tx, IDENTITY))
-    assert [await filled.read(lambda tx, one=one: persons.everything(tx, one)) for one in others] == before  # type: ignore[misc]
+    assert [await filled.read(lambda tx, one=one: persons.everything(tx, one)) for one in others] == before

@@ -36,4 +36,4 @@ async def test_a_database_that_does_not_answer_is_trouble_not_a_traceback() -> N
         async def read(self, work: object) -> object:
             raise StoreUnavailable("disk I/O error")
 
-    assert await health.check(Away(), NOW) == {"ok": False, "error": "database: disk I/O error"}  # type: ignore[arg-type]
+    assert await health.check(Away(), NOW) == {"ok": False, "error": "database: disk I/O error"}

@@ -35,7 +35,7 @@ async def test_roles_are_given_and_taken_and_every_change_is_noticed(database: D
     seen = [await database.read(learners.newest_grant)]
 
     async def change(work: object) -> None:
-        await database.write(work)  # type: ignore[arg-type]
+        await database.write(work)
         seen.append(await database.read(learners.newest_grant))
 
     await change(lambda tx: learners.grant(tx, ALICE, Role.TRAINER, NOW, by="operator"))

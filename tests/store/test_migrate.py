@@ -36,7 +36,7 @@ async def shape(database: Database) -> list[tuple[Any, ...]]:
     """Tables, columns and indexes as the database describes them."""
 
     async def work(tx: Tx) -> list[tuple[Any, ...]]:
-        connection = tx._connection  # type: ignore[attr-defined]
+        connection = tx._connection
         if database.dialect == "sqlite":
             sql = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
             return [tuple(row) for row in connection.execute(sql)]
@@ -86,7 +86,7 @@ async def emptied(database: Database, tmp_path: Path) -> Database:
         return await open_database(f"sqlite:///{tmp_path}/fresh.db")
     for sql in ("DROP SCHEMA public CASCADE", "CREATE SCHEMA public"):
         await database.write(lambda tx, sql=sql: tx.script(sql))
-    return await open_database(database._url)  # type: ignore[attr-defined]
+    return await open_database(database._url)
 
 
 async def _person(tx: Tx) -> None:

@@ -14,7 +14,7 @@ async def test_a_use_is_kept_and_changed(database: Database) -> None:
     first = AidUse("door", ("one", "two"), step=2)
     second = AidUse("door", ("two",), BEGAN, remind=True, step=4)
     for use in (first, second):
-        await database.write(lambda tx, use=use: pocket.save(tx, LEARNER, use, BEGAN))  # type: ignore[misc]
+        await database.write(lambda tx, use=use: pocket.save(tx, LEARNER, use, BEGAN))
         assert await database.read(lambda tx: pocket.load(tx, LEARNER, "door")) == use
     assert await database.read(lambda tx: pocket.of_learner(tx, LEARNER)) == [second]
 

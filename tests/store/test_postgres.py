@@ -91,7 +91,7 @@ async def break_keeper(broken: Postgres, by: Postgres) -> None:
     broken._keeper.add_termination_listener(lambda connection: ended.set())
 
     async def work(tx: Tx) -> None:
-        await tx._connection.fetchval("SELECT pg_terminate_backend($1)", number)  # type: ignore[attr-defined]
+        await tx._connection.fetchval("SELECT pg_terminate_backend($1)", number)
 
     await by.write(work)
     await asyncio.wait_for(ended.wait(), 10)

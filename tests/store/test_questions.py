@@ -147,7 +147,7 @@ async def test_figures_are_kept_and_forgotten(database: Database) -> None:
 
 async def complain(tx: Tx, learner: int, reason: Reason = "key", words: str = "", item: str = "q1", at: int = 0) -> int:
     said = (reason, words, "ru")
-    await questions.complain(tx, learner, "M01", "v1", (item, f"h-{item}"), said, NOW + at)  # type: ignore[arg-type]
+    await questions.complain(tx, learner, "M01", "v1", (item, f"h-{item}"), said, NOW + at)
     found = await questions.own(tx, learner, f"h-{item}")
     assert found is not None
     return found.id

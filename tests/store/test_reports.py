@@ -85,7 +85,7 @@ async def test_four_people_have_no_figures_in_any_report(database: Database) -> 
         assert found.total == Row("", small=True)
         assert all(row.small and row.begun is None for row in found.rows), by
     for by in ("region", "profession"):
-        found = await report(database, by)  # type: ignore[arg-type]
+        found = await report(database, by)
         assert (list(found.rows), found.apart, found.total.people) == ([], False, 10), "the four are the rest of ten"
 
 
@@ -113,7 +113,7 @@ async def test_completed_but_on_the_old_text(database: Database) -> None:
     await database.write(lambda tx: take(tx, 3, 4, NOW + DAY, "v2"))
     assert not (await report(database, "law-date")).apart, "the one person is the rest of eight"
     for learner in range(4, 8):
-        await database.write(lambda tx, learner=learner: take(tx, learner, 4, NOW + DAY, "v2"))  # type: ignore[misc]
+        await database.write(lambda tx, learner=learner: take(tx, learner, 4, NOW + DAY, "v2"))
     by_date = rows(await report(database, "law-date"))
     assert (by_date["2026-05-01"].completed, by_date["2026-05-01"].on_old_law) == (3, 3)
     assert by_date["2026-05-01"].share == 3 / 8, "of all who completed"

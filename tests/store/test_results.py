@@ -43,5 +43,5 @@ async def test_the_secret_is_claimed_once(database: Database) -> None:
     with pytest.raises(LookupError):
         await database.read(results.secret)
     for word in ("first", "second"):
-        await database.write(lambda tx, word=word: results.claim_secret(tx, word))  # type: ignore[misc]
+        await database.write(lambda tx, word=word: results.claim_secret(tx, word))
     assert await database.read(results.secret) == "first"

@@ -41,7 +41,7 @@ async def got(database: Database) -> str | None:
 
 
 async def test_the_database_is_set_up_to_survive_a_power_cut(database: Database) -> None:
-    connection = database._writer._conn  # type: ignore[attr-defined]
+    connection = database._writer._conn
 
     def pragma(name: str) -> object:
         return connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -102,7 +102,7 @@ async def test_a_mistake_in_sql_is_no_trouble_with_the_disk(database: Database) 
 
 
 async def test_a_full_disk_loses_nothing_and_passes(database: Database) -> None:
-    connection = database._writer._conn  # type: ignore[attr-defined]
+    connection = database._writer._conn
     await put(database, "kept")
 
     async def limit(pages: int) -> None:
@@ -127,11 +127,11 @@ async def test_a_full_disk_loses_nothing_and_passes(database: Database) -> None:
 
 
 async def test_a_database_another_process_holds_for_long_is_unavailable(database: Database, tmp_path: Path) -> None:
-    connection = database._writer._conn  # type: ignore[attr-defined]
+    connection = database._writer._conn
     other = sqlite3.connect(tmp_path / "bot.db", isolation_level=None)
     try:
         other.execute("BEGIN IMMEDIATE")
-        await database._writer.execute("PRAGMA busy_timeout=1")  # type: ignore[attr-defined]
+        await database._writer.execute("PRAGMA busy_timeout=1")
         with pytest.raises(StoreUnavailable, match="locked"):
             await put(database, "x")
         assert not connection.in_transaction

@@ -50,5 +50,5 @@ async def test_figures_are_plain_data_and_the_same_as_in_the_chat(database: Data
 
 async def _attempt(tx: Tx, learner: int, state: str, scaled: float | None, module: str = MODULE.id) -> None:
     begun = await attempts.begin(tx, replace(moves.begin(MODULE, "v1", learner, "seed", NOW), module=module))
-    ended = replace(begun, state=state, scaled=scaled, ended=NOW, step=1)  # type: ignore[arg-type]
+    ended = replace(begun, state=state, scaled=scaled, ended=NOW, step=1)
     await attempts.save(tx, ended, 0)

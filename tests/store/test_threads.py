@@ -26,7 +26,7 @@ async def test_a_thread_is_open_taken_answered_and_closed(database: Database) ->
         assert await threads.take(tx, id, VERA, NOW)
         states.append(await state(tx, id))
         for side in ("trainer", "learner", "closed"):
-            await threads.say(tx, id, side, VERA, "", NOW + 1)  # type: ignore[arg-type]
+            await threads.say(tx, id, side, VERA, "", NOW + 1)
             states.append(await state(tx, id))
         return states
 

@@ -38,7 +38,7 @@ def keeps(number: int) -> Callable[[Tx], Awaitable[Kept]]:
 
 async def test_what_comes_together_is_committed_together() -> None:
     database = Counting()
-    memory = Memory(database)  # type: ignore[arg-type]
+    memory = Memory(database)
     results = await asyncio.gather(*(memory.keep(keeps(number)) for number in range(50)))
     assert [kept.message for kept in results] == list(range(50))
     assert database.transactions == 1
@@ -46,7 +46,7 @@ async def test_what_comes_together_is_committed_together() -> None:
 
 async def test_what_comes_during_a_commit_shares_the_next_one() -> None:
     database = Counting()
-    memory = Memory(database)  # type: ignore[arg-type]
+    memory = Memory(database)
     database.gate.clear()
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(memory.keep(keeps(0)))]
@@ -60,7 +60,7 @@ async def test_what_comes_during_a_commit_shares_the_next_one() -> None:
 
 async def test_a_failed_commit_fails_everyone_in_it_and_nobody_after() -> None:
     database = Counting()
-    memory = Memory(database)  # type: ignore[arg-type]
+    memory = Memory(database)
     database.broken = OSError("disk full")
     results = await asyncio.gather(*(memory.keep(keeps(n)) for n in range(3)), return_exceptions=True)
     assert results == [database.broken] * 3
@@ -70,7 +70,7 @@ async def test_a_failed_commit_fails_everyone_in_it_and_nobody_after() -> None:
 
 async def test_who_shared_a_cancelled_commit_is_told_that_it_is_doubtful() -> None:
     database = Counting()
-    memory = Memory(database)  # type: ignore[arg-type]
+    memory = Memory(database)
     database.gate.clear()
     async with asyncio.TaskGroup() as group:
         first = group.create_task(memory.keep(keeps(1)))

@@ -172,6 +172,6 @@ async def test_a_post_is_answered_only_when_it_is_durable(web: Bench) -> None:
     async def broken(_: object) -> None:
         raise OSError("the disk is full")
 
-    web.accept = broken  # type: ignore[method-assign]
+    web.accept = broken
     async with visitor(web, "7") as alice:
         assert await alice.tap("n.1.3", 4, NONCE) == 500

@@ -35,7 +35,7 @@ async def asked(stranger: aiohttp.ClientSession, url: str, **headers: str) -> in
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 async def test_a_good_one_shows_every_field_and_its_worth_first(check: Check, locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     page = await check.page(locale)
     assert page.index(t("The certificate is valid.")) < page.index("Анна Петрова")
     short = version(canonical(TITLED))[:12]
@@ -49,7 +49,7 @@ async def test_a_good_one_shows_every_field_and_its_worth_first(check: Check, lo
 
 @pytest.mark.parametrize(("locale", "said"), [("ru", "ru"), ("en", "en")])
 async def test_a_forged_code_has_no_certificate(check: Check, locale: str, said: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     for forged in (grouped(code("another")), "AAAA-AAAA-AAAA-AAAA", "x", "a b", "'%20OR%201=1", "A" * 500, "%00"):
         answer = await check.get(f"/verify/{forged}", Accept_Language=locale)
         page = await answer.text()
@@ -68,7 +68,7 @@ async def test_an_edited_paper_with_one_character_changed_has_none(check: Check)
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 async def test_an_expired_one(check: Check, locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     check.clock.now = check.made.until - 1
     assert t("The certificate is valid.") in await check.page(locale)
     check.clock.now = check.made.until
@@ -79,7 +79,7 @@ async def test_an_expired_one(check: Check, locale: str) -> None:
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 async def test_one_that_an_admin_withdrew(check: Check, locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     await check.change(lambda tx: certificates.judge(tx, check.made.code, Verdict(True, "not-own", 3, NOW)))
     page = await check.page(locale)
     assert t("The certificate is withdrawn.") in page
@@ -96,7 +96,7 @@ async def test_one_whose_result_fell_by_the_right_key(check: Check, locale: str)
         assert attempt is not None
         await releases.regrade(tx, [replace(attempt, state="failed", raw=1, scaled=0.2)])
 
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     await check.change(regrade)
     page = await check.page(locale)
     assert t("The certificate is withdrawn.") in page
@@ -105,7 +105,7 @@ async def test_one_whose_result_fell_by_the_right_key(check: Check, locale: str)
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 async def test_one_on_the_old_law_and_brought_up_to_date(check: Check, locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     await check.change(lambda tx: publish(tx, NEWER, NOW + DAY))
     page = await check.page(locale)
     assert t("The certificate is on an older text of the law.") in page
@@ -118,12 +118,12 @@ async def test_one_on_the_old_law_and_brought_up_to_date(check: Check, locale: s
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 async def test_where_the_whole_module_is_needed_the_lesson_leaves_it_on_the_old_law(check: Check, locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     await check.change(lambda tx: certificates.set_rule(tx, TITLED.id, None, True, 3, NOW))
     made = await check.web.database.write(lambda tx: issue(tx, 8, "Борис Орлов"))
     await check.change(lambda tx: publish(tx, NEWER, NOW + DAY))
     for learner in (ALICE, 8):
-        await check.change(lambda tx, who=learner: passed(tx, NEWER, NOW + DAY, who, "delta"))  # type: ignore[misc]
+        await check.change(lambda tx, who=learner: passed(tx, NEWER, NOW + DAY, who, "delta"))
     assert t("The certificate is valid.") in await check.page(locale)
     assert t("The certificate is on an older text of the law.") in await check.page(
         locale, f"/verify/{grouped(made.code)}"
@@ -132,7 +132,7 @@ async def test_where_the_whole_module_is_needed_the_lesson_leaves_it_on_the_old_
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 async def test_one_without_end(check: Check, locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     await check.change(lambda tx: certificates.set_rule(tx, TITLED.id, ENDLESS, False, 3, NOW))
     made = await check.web.database.write(lambda tx: issue(tx, 8, "Борис Орлов"))
     path = f"/verify/{grouped(made.code)}"

@@ -12,7 +12,7 @@ EN = '<span class="multilang" lang="en">{}</span>'
 
 def choice(stem: str = "Кто?", **fields: object) -> Asked:
     options = [Option(2 + n, Words(text), Words("Так."), n == 0) for n, text in enumerate("АБВ")]
-    return replace(Asked(1, "single", Words(stem), "q", options=options, law=["sk-24"]), **fields)  # type: ignore[arg-type]
+    return replace(Asked(1, "single", Words(stem), "q", options=options, law=["sk-24"]), **fields)
 
 
 def collected(*asked: Asked, language: str = "ru") -> Bank:

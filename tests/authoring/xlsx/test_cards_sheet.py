@@ -10,7 +10,7 @@ def table(*rows: dict[str, object]) -> Table:
     columns = {column.key: number for number, column in enumerate(CARDS.columns, 1)}
     values: dict[tuple[int, int], object] = {(1, columns[one.key]): one.header("en") for one in CARDS.columns}
     values |= {(r, columns[key]): value for r, row in enumerate(rows, 2) for key, value in row.items()}
-    return Table(Grid("a.xlsx", {}), Sheet("Cards", 0, "", values), CARDS).read()  # type: ignore[arg-type]
+    return Table(Grid("a.xlsx", {}), Sheet("Cards", 0, "", values), CARDS).read()
 
 
 def test_steps_of_all_kinds() -> None:

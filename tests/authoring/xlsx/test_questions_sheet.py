@@ -11,7 +11,7 @@ def table(*rows: dict[str, object]) -> Table:
     columns = {column.key: number for number, column in enumerate(QUESTIONS.columns, 1)}
     values: dict[tuple[int, int], object] = {(1, columns[one.key]): one.header("ru") for one in QUESTIONS.columns}
     values |= {(r, columns[key]): value for r, row in enumerate(rows, 2) for key, value in row.items()}
-    return Table(Grid("a.xlsx", {}), Sheet("Вопросы", 0, "", values), QUESTIONS).read()  # type: ignore[arg-type]
+    return Table(Grid("a.xlsx", {}), Sheet("Вопросы", 0, "", values), QUESTIONS).read()
 
 
 def test_options_stand_below_their_question() -> None:

@@ -10,7 +10,7 @@ def table(plan: SheetPlan, *rows: dict[str, object]) -> Table:
     columns = {column.key: number for number, column in enumerate(plan.columns, 1)}
     values: dict[tuple[int, int], object] = {(1, columns[one.key]): one.header("en") for one in plan.columns}
     values |= {(r, columns[key]): value for r, row in enumerate(rows, 2) for key, value in row.items()}
-    return Table(Grid("a.xlsx", {}), Sheet("Scenario", 0, "", values), plan).read()  # type: ignore[arg-type]
+    return Table(Grid("a.xlsx", {}), Sheet("Scenario", 0, "", values), plan).read()
 
 
 def test_moments_and_their_choices() -> None:

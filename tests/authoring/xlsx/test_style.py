@@ -4,7 +4,7 @@ from bot.authoring.xlsx import style
 
 
 def test_a_text_is_no_formula() -> None:
-    cell = Workbook().active["A1"]  # type: ignore[index]
+    cell = Workbook().active["A1"]
     style.put(cell, "=1+1")
     assert (cell.value, cell.data_type) == ("=1+1", "s")
     style.put(cell, 5)
@@ -16,7 +16,7 @@ def test_signs_a_workbook_cannot_hold() -> None:
 
 
 def test_looks() -> None:
-    cell = Workbook().active["A1"]  # type: ignore[index]
+    cell = Workbook().active["A1"]
     style.header(cell, True)
     assert cell.font.bold and cell.alignment.wrap_text
     style.body(cell, "text")

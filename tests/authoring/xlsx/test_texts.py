@@ -15,7 +15,7 @@ from bot.authoring.xlsx import texts
      ("5 лет", "5 лет")],
 )  # fmt: skip
 def test_numbers_as_people_type_them(typed: object, number: object) -> None:
-    assert texts.number(typed) == number  # type: ignore[arg-type]
+    assert texts.number(typed) == number
 
 
 def test_whole_numbers() -> None:
@@ -29,7 +29,7 @@ def test_whole_numbers() -> None:
      ("—", False), ("может быть", "может быть"), (2, 2)],
 )  # fmt: skip
 def test_yes_and_no(typed: object, flag: object) -> None:
-    assert texts.flag(typed) == flag  # type: ignore[arg-type]
+    assert texts.flag(typed) == flag
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_yes_and_no(typed: object, flag: object) -> None:
      ("01/11/2026", "2026-11-01"), ("вчера", "вчера")],
 )  # fmt: skip
 def test_days(typed: object, day: str) -> None:
-    assert texts.day(typed) == day  # type: ignore[arg-type]
+    assert texts.day(typed) == day
 
 
 def test_codes() -> None:

@@ -88,9 +88,9 @@ def test_members() -> None:
 def test_what_came_of_a_link() -> None:
     for came in ("joined", "member", "expired", "used-up", "unknown"):
         for locale in LOCALES:
-            said = learner.came_words(came, "Ночная смена", texts(locale))  # type: ignore[arg-type]
+            said = learner.came_words(came, "Ночная смена", texts(locale))
             assert ("Ночная смена" in said) == (came in ("joined", "member"))
-    assert [learner.came_of(state) for state in ("revoked", "open", "expired", "used-up")] == [  # type: ignore[arg-type]
+    assert [learner.came_of(state) for state in ("revoked", "open", "expired", "used-up")] == [
         *("unknown", "unknown", "expired", "used-up"),
     ]
 

@@ -48,7 +48,7 @@ async def test_who_may_look_is_told_the_way(tmp_path: Path, role: Role) -> None:
 
 @pytest.mark.parametrize("locale", ["ru", "en"])
 def test_the_screen_with_a_link_cannot_be_forwarded(locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     screen = dashboard_screen(LINK, t)
     assert screen.protect and LINK in screen.text
     assert [button.url for row in screen.rows for button in row if button.url] == [LINK]

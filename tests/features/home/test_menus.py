@@ -25,7 +25,7 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_commands_and_descriptions_fit_what_telegram_takes(locale: str) -> None:
-    t = texts(locale)  # type: ignore[arg-type]
+    t = texts(locale)
     listed = (*menus.commands(t), *menus.of_staff(t))
     assert len(listed) <= 100
     for name, words in listed:
@@ -53,7 +53,7 @@ async def menu(database: Database, *roles: Role, locale: str = "en") -> dict[str
     async def work(tx: Tx) -> menus.Commands | None:
         await learners.at(tx, "tg:101", 7)
         await learners.add(tx, 7, 0)
-        await learners.save(tx, Learner(7, locale, "police", "RU-MOW"))  # type: ignore[arg-type]
+        await learners.save(tx, Learner(7, locale, "police", "RU-MOW"))
         for role in roles:
             await learners.grant(tx, 7, role, 0, by="operator", region="RU-MOW" * (role is Role.REGIONAL_ADMIN))
         return await menus.of_chat(tx, "tg:101", COMMANDS)

@@ -48,7 +48,7 @@ async def seen(database: Database, learner: Learner = LEARNER, path: Profession 
         if path is not None:
             professions = {path.id: path}
             library._reference = Reference(professions, {}, ())
-        return await overview.look(SimpleNamespace(tx=tx, library=library, learner=learner))  # type: ignore[arg-type]
+        return await overview.look(SimpleNamespace(tx=tx, library=library, learner=learner))
 
     return await database.read(work)
 
@@ -59,7 +59,7 @@ async def attempt(database: Database, seed: str = "seed", **changes: object) -> 
     async def work(tx: Tx) -> Attempt:
         begun = await attempts.begin(tx, moves.begin(MODULE, name, LEARNER.id, seed, NOW))
         if changes:
-            begun = replace(begun, step=begun.step + 1, **changes)  # type: ignore[arg-type]
+            begun = replace(begun, step=begun.step + 1, **changes)
             assert await attempts.save(tx, begun, begun.step - 1)
         return begun
 

@@ -139,7 +139,7 @@ def test_regions_stand_in_the_order_of_the_readers_alphabet() -> None:
 def _runtime(register: object) -> object:
     from bot.features.publishing.publish import reference
 
-    return reference(register)  # type: ignore[arg-type]
+    return reference(register)
 
 
 @pytest.mark.parametrize(

@@ -181,7 +181,7 @@ async def test_a_reminder_comes_once_and_only_when_asked_for(alice: Person) -> N
     assert [(call.name, call.due) for call in due] == [("aid", use.began + 46 * HOUR)]
     early = await alice._happen(Fired("aid"))
     assert [call.due for call in wakes(early)] == [use.began + 46 * HOUR], "it was set anew"
-    alice.ticking = iter(range(use.began + 46 * HOUR, use.began + 47 * HOUR, 1000))  # type: ignore[assignment]
+    alice.ticking = iter(range(use.began + 46 * HOUR, use.began + 47 * HOUR, 1000))
     assert wakes(await alice._happen(Fired("aid"))) == []
     assert alice.text.startswith("<b>A reminder</b>")
     assert (await kept(alice)).remind is False

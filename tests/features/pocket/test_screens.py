@@ -27,7 +27,7 @@ EN, RU = texts("en"), texts("ru")
 
 
 def using(**changes: object) -> InHand:
-    return replace(FRESH, use=replace(FRESH.use, **changes), place=PLACE)  # type: ignore[arg-type]
+    return replace(FRESH, use=replace(FRESH.use, **changes), place=PLACE)
 
 
 RUNNING = using(ticks=("apart", "time"), began=NOON - 2 * HOUR, step=3)

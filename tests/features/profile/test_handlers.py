@@ -57,7 +57,7 @@ async def fill(database: Database, learner: int, who: str) -> list[str]:
     tables = list(await everything(database))
 
     async def work(tx: Tx) -> list[str]:
-        connection = tx._connection  # type: ignore[attr-defined]
+        connection = tx._connection
         filled = []
         for table in tables:
             columns = {str(row[1]): str(row[2]) for row in connection.execute(f"PRAGMA table_info({table})")}

@@ -69,11 +69,11 @@ LAW = list(REGISTER.values())[:2]
 
 
 def in_state(state: State, **changes: object) -> drafts.DraftView:
-    return replace(VIEW, draft=replace(DRAFT, state=state), **changes)  # type: ignore[arg-type]
+    return replace(VIEW, draft=replace(DRAFT, state=state), **changes)
 
 
 def key(item: object, chosen: int) -> Callable[[Texts], Screen]:
-    return lambda t: fixing.key_screen(DRAFT, item, actions.FixKey(3, 2, 1, chosen), t)  # type: ignore[arg-type]
+    return lambda t: fixing.key_screen(DRAFT, item, actions.FixKey(3, 2, 1, chosen), t)
 
 
 SCREENS: dict[str, Callable[[Texts], Screen]] = {

@@ -109,7 +109,7 @@ async def drafted_(house: House, module: Module, *said: SignOff, state: str = "a
 
 
 def signed(module: Module, by: int = drafted.LEV, verdict: str = "approved") -> SignOff:
-    return SignOff(0, name(module), verdict, by, NOW)  # type: ignore[arg-type]
+    return SignOff(0, name(module), verdict, by, NOW)
 
 
 STALE = replace(TYPO, title=both("Иной развод", SHORT.title.en))
@@ -416,9 +416,7 @@ async def test_counting_changes_nothing(house: House) -> None:
     made = await house.database.read(lambda tx: drafts.load(tx, draft))
     assert made is not None
     before = await house.rows("attempt"), await house.rows("response")
-    tally = await house.database.write(
-        lambda tx: begin_count(tx, Library(), made, name(SHORT), NOW, drafted.VERA)  # type: ignore[arg-type]
-    )
+    tally = await house.database.write(lambda tx: begin_count(tx, Library(), made, name(SHORT), NOW, drafted.VERA))
     assert (tally.whole, tally.seen, tally.scores, tally.failed, tally.passed) == (8, 8, 6, 2, 2)
     assert tally.done_at == NOW
     assert (await house.rows("attempt"), await house.rows("response")) == before

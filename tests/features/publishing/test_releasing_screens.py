@@ -52,7 +52,7 @@ COUNTED = replace(COUNTING, seen=10_000, scores=2_412, failed=120, passed=318, d
 
 
 def attempt(state: str, raw: int) -> Attempt:
-    return Attempt(7, 5, "M01", VERSION, "seed", AT, AT, AT, state, raw=raw, max=6, scaled=raw / 6)  # type: ignore[arg-type]
+    return Attempt(7, 5, "M01", VERSION, "seed", AT, AT, AT, state, raw=raw, max=6, scaled=raw / 6)
 
 
 SCREENS: dict[str, Callable[[Texts], Screen]] = {

@@ -41,7 +41,7 @@ MODULE = replace(REVISED, scenarios={"call": reworded_case()})
 
 def sheet(module: Module = MODULE, old: Module | None = SHAKY, **changes: object) -> Sheet:
     made = Sheet(DRAFT, module, compare(old, module), 2 if old else 0, AT, LAW, reviews=True)
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)
 
 
 STALE = frozenset({("card:hard", "text")})

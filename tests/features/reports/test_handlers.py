@@ -42,7 +42,7 @@ async def test_a_small_group_has_no_figures_and_no_button(gleb: Person) -> None:
     await stats(gleb)
     await gleb.press("By region")
     assert "North Ossetia</b>\nfewer than 5 people" in gleb.text
-    assert "3" not in [button.label for row in gleb.shown.screen.rows for button in row]  # type: ignore[union-attr]
+    assert "3" not in [button.label for row in gleb.shown.screen.rows for button in row]
     await gleb.tap(actions.Stats(region="RU-SE"))
     assert "none are shown" in gleb.text and "70" not in gleb.text
 

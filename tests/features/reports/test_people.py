@@ -19,7 +19,7 @@ async def logged(database: Database) -> audit.Entry:
 
 def later(who: Person) -> Person:
     """A month on, those who stopped are inactive and in need of help."""
-    who.ticking = iter(range(BEGINNING + MONTH, BEGINNING + 2 * MONTH, 1000))  # type: ignore[assignment]
+    who.ticking = iter(range(BEGINNING + MONTH, BEGINNING + 2 * MONTH, 1000))
     return who
 
 

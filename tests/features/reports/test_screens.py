@@ -49,7 +49,7 @@ FACT = VersionFact("f" * 64, "M01", "2026-11-22", 3)
 
 def view(at: Figures, *rows: Row, by: str = "total", total: Row = WHOLE, scope: Scope | None = None) -> View:
     dates = {"M01": "2026-12-01"}
-    report = Report(by, scope or Scope(), rows, total, BEGINNING, BEGINNING, dates)  # type: ignore[arg-type]
+    report = Report(by, scope or Scope(), rows, total, BEGINNING, BEGINNING, dates)
     return View(at, report, NAMES, lists=True, everything=True)
 
 

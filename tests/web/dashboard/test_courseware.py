@@ -38,7 +38,7 @@ async def test_of_few_people_no_number_is_told(house: House) -> None:
 @pytest.mark.parametrize("alarm", ["too-hard", "too-easy", "weak", "languages-differ"])
 async def test_the_worst_question_comes_first(house: House, alarm: str) -> None:
     item = final_items(MODULE)[-1]
-    figures = Figures(40, 0.25, 0.1, (alarm,), house.clock())  # type: ignore[arg-type]
+    figures = Figures(40, 0.25, 0.1, (alarm,), house.clock())
     await house.write(lambda tx: questions.keep(tx, item.hash, figures))
     await house.sign_in(VERA)
     rows = [cells for cells in lines((await house.get("/dashboard/questions"))[1]) if len(cells) == 6]
